@@ -1,0 +1,73 @@
+/** What is wrong in a cell, a row or a whole range, and what to do about it. */
+export interface Problem {
+  /** Stable name for tests and hosts, never shown: `NOT_A_NUMBER`. */
+  readonly code: string;
+  /** The range as messages call it: `Holdings`. */
+  readonly range: string;
+  /** Row of the range passed, from 1. */
+  readonly row?: number;
+  /** What the row is about, mostly a holding: `BND`. */
+  readonly subject?: string;
+  /** Header of the column. */
+  readonly column?: string;
+  /** What is wrong, a clause without full stop: `"abc" is not a number`. */
+  readonly what: string;
+  /** What to do, one sentence without full stop: `Enter a price, or leave it empty and give a value`. */
+  readonly remedy: string;
+}
+
+/**
+ * A problem in words: where, what is wrong, what to do.
+ *
+ * @example Holdings row 4 (BND), Price: "abc" is not a number. Enter a price, or leave it empty and give a value.
+ */
+export function problemText(problem: Problem): string {
+  const row = problem.row === undefined ? "" : ` row ${problem.row}`;
+  const subject = problem.subject ? ` (${problem.subject})` : "";
+  const column = problem.column ? `, ${problem.column}` : "";
+  return `${problem.range}${row}${subject}${column}: ${problem.what}. ${problem.remedy}.`;
+}
+
+/** The refusal of an input: every problem that was found, the first of them in full in the message. */
+export class InputError extends Error {
+  readonly problems: readonly Problem[];
+
+  constructor(problems: readonly [Problem, ...Problem[]]) {
+    super(refusalText(problems));
+    this.name = "InputError";
+    this.problems = problems;
+  }
+}
+
+function refusalText([first, ...others]: readonly [Problem, ...Problem[]]): string {
+  if (others.length === 0) {
+    return problemText(first);
+  }
+  return `${problemText(first)} (and ${others.length} more ${others.length === 1 ? "problem" : "problems"})`;
+}
+
+/** Collects problems while a range is read, so that all of them are found in one go. */
+export class Problems {
+  readonly #found: Problem[] = [];
+
+  add(problem: Problem): void {
+    this.#found.push(problem);
+  }
+
+  get found(): readonly Problem[] {
+    return this.#found;
+  }
+
+  /** @throws InputError with everything found so far, if anything was. */
+  throwIfAny(): void {
+    const [first, ...others] = this.#found;
+    if (first) {
+      throw new InputError([first, ...others]);
+    }
+  }
+}
+
+/** Shorthand for a refusal with one problem. */
+export function refuse(problem: Problem): never {
+  throw new InputError([problem]);
+}
