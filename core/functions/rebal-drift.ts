@@ -37,18 +37,18 @@ export const rebalDrift: FunctionDefinition = {
     const classes = driftOf(allocation, settings);
     return [
       [...COLUMNS],
-      ...classes.flatMap((one) => classRows(one, allocation, settings.decimals)),
+      ...classes.flatMap((one) => classRows(one, settings.decimals)),
       totalRow(classes, allocation, settings.decimals),
     ];
   },
 };
 
-/** With targets of one level each holding is its own class, and the row of the class says it all. */
-function classRows(one: ClassDrift, allocation: Allocation, decimals: number): ResultTable {
+/** A class that is its own only holding, as with targets of one level, has one row. */
+function classRows(one: ClassDrift, decimals: number): ResultTable {
   const { name, value, target } = one.assetClass;
   const note = target === undefined && !one.assetClass.isCash ? "never traded" : "";
   const classRow = [name, "", ...driftCells(value, target, undefined, undefined, one, decimals), note];
-  const holdingRows = allocation.oneLevel ? [] : one.holdings.map((holding) => holdingRow(holding, one, decimals));
+  const holdingRows = one.assetClass.isItsOwnHolding ? [] : one.holdings.map((holding) => holdingRow(holding, one, decimals));
   return [classRow, ...holdingRows];
 }
 

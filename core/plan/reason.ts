@@ -20,7 +20,7 @@ export function reasonFor(
     return change.gt(0) ? "negative cash is refilled first" : "cash without a target is used first";
   }
   const ofClass = weightText(assetClass.name, assetClass.value, assetClass.target, allocation);
-  const ofHolding = holding && !allocation.oneLevel ? `; ${weightText(holding.symbol, holding.value, holding.target, allocation)}` : "";
+  const ofHolding = holding && !assetClass.isItsOwnHolding ? `; ${weightText(holding.symbol, holding.value, holding.target, allocation)}` : "";
   const choose = holding ? "" : "; no holding is in it yet";
   return `${ofClass}${ofHolding}${choose}${change.isZero() ? idleText(holding, flow) : ""}${accountsText(holding, change, allocation)}`;
 }

@@ -1,5 +1,6 @@
 import { type Decimal, ONE } from "../cells/decimal.ts";
 import type { Problems } from "../cells/problem.ts";
+import { listText } from "../cells/words.ts";
 import { keyText } from "../cells/text.ts";
 import type { Settings } from "../settings/index.ts";
 import type { NumberColumns } from "./columns.ts";
@@ -24,13 +25,32 @@ export interface Currencies {
 export function currenciesOf(table: HoldingsTable, columns: NumberColumns, settings: Settings, problems: Problems): Currencies {
   const codes = table.rows.map(({ cells }) => keyText(cells.currency).toUpperCase());
   const ownRates = table.rows.map((_, index) => positive(columns.fxRate?.[index]));
-  const base = settings.currency ?? (table.baseCurrency || baseOf(table, codes, ownRates, settings, problems));
+  const candidates = baseCandidates(codes, ownRates, settings);
+  const base = settings.currency ?? (table.baseCurrency || (candidates[0] ?? ""));
+  const isOpen = settings.currency === undefined && !table.baseCurrency && candidates.length > 1;
+  if (isOpen) {
+    problems.add({
+      code: "SEVERAL_CURRENCIES",
+      range: table.name,
+      what: `holdings are in ${listText(candidates)}, and no rate says what one is worth in the other`,
+      remedy: `Give a column FX rate, or settings such as "Currency=${base}; FX ${candidates[1]}=1.08" (what one ${candidates[1]} is worth in ${base})`,
+    });
+  }
+  if (base !== "" && settings.fxRates.get(base)?.eq(1) === false) {
+    problems.add({
+      code: "RATE_OF_BASE",
+      range: "Settings",
+      column: `FX ${base}`,
+      what: `${base} is the base currency, whose rate is 1`,
+      remedy: `Leave the rate out, or set Currency to another base currency`,
+    });
+  }
   return {
     base,
     ofRow: (index) => codes[index] || base,
     rateOfRow: (index) => {
       const code = codes[index] || base;
-      return ownRates[index] ?? settings.fxRates.get(code) ?? (code === base ? ONE : undefined);
+      return ownRates[index] ?? settings.fxRates.get(code) ?? (code === base || isOpen ? ONE : undefined);
     },
   };
 }
@@ -39,28 +59,22 @@ function positive(reading: NonNullable<NumberColumns["fxRate"]>[number] | undefi
   return reading?.kind === "number" && reading.value.gt(0) ? reading.value : undefined;
 }
 
-function baseOf(
-  table: HoldingsTable,
+/** The currencies that no rate converts, the one of most rows first. */
+function baseCandidates(
   codes: readonly string[],
   ownRates: readonly (Decimal | undefined)[],
   settings: Settings,
-  problems: Problems,
-): string {
-  const named = new Set(codes.filter((code) => code !== ""));
-  const foreign = new Set<string>(settings.fxRates.keys());
+): readonly string[] {
+  const rowsByCode = new Map<string, number>();
+  const converted = new Set<string>(settings.fxRates.keys());
   for (const [index, code] of codes.entries()) {
+    rowsByCode.set(code, (rowsByCode.get(code) ?? 0) + 1);
     if (ownRates[index]?.eq(1) === false) {
-      foreign.add(code);
+      converted.add(code);
     }
   }
-  const candidates = [...named].filter((code) => !foreign.has(code));
-  if (candidates.length > 1) {
-    problems.add({
-      code: "SEVERAL_CURRENCIES",
-      range: table.name,
-      what: `holdings are in ${candidates.join(" and ")}, and no rate says what one is worth in the other`,
-      remedy: `Give a column FX rate, or settings such as "Currency=${candidates[0]}; FX ${candidates[1]}=1.1"`,
-    });
-  }
-  return candidates[0] ?? "";
+  return [...rowsByCode]
+    .filter(([code]) => code !== "" && !converted.has(code))
+    .sort(([, one], [, other]) => other - one)
+    .map(([code]) => code);
 }

@@ -11,7 +11,7 @@ export interface HoldingsRow {
 /** A row that is not a holding we can plan with, and why. */
 export interface LeftOut {
   readonly row: number;
-  /** What the row is called: ` -ABC261218C50`. */
+  /** What the row is called and worth, as written: `-ABC261218C50, -$85.00`. */
   readonly label: string;
   /** `option`, `pending activity`, `no symbol`. */
   readonly why: string;
@@ -37,4 +37,6 @@ export interface HoldingsTable {
   readonly baseCurrency?: string;
   /** Whether values are in each row's own currency (an export may say so); else they are in the base currency. */
   readonly valuesAreLocal?: boolean;
+  /** Whether values are known to be converted, so that value ÷ (quantity × price) is the rate where none is given. */
+  readonly valuesAreConverted?: boolean;
 }

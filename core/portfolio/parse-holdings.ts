@@ -108,7 +108,7 @@ class PositionReader {
       value: rounded,
       quantity: worth.quantity,
       price: worth.price,
-      fxRate: this.currencies.rateOfRow(index),
+      fxRate: worth.fxRate,
       currency: this.currencies.ofRow(index),
       trading: "trading" in trading ? trading.trading : undefined,
       hasCashSymbol,

@@ -18,7 +18,13 @@ export interface ValueCells {
 
 /** What a row is worth, or the problem that keeps it from being known. */
 export type PositionValue =
-  | { readonly value: Decimal; readonly quantity: Decimal | undefined; readonly price: Price; readonly note?: string }
+  | {
+      readonly value: Decimal;
+      readonly quantity: Decimal | undefined;
+      readonly price: Price;
+      readonly fxRate: Decimal | undefined;
+      readonly note?: string;
+    }
   | { readonly problem: Problem };
 
 type Where = Pick<Problem, "range" | "row"> & { readonly subject: string };
@@ -55,7 +61,7 @@ export function positionValue(cells: ValueCells, where: Where, table: HoldingsTa
     return { problem: { code: "NO_VALUE", ...where, column, what: "the cell is empty and the row has no value", remedy: noValueRemedy(table) } };
   }
   if (quantity.isZero()) {
-    return { value: ZERO, quantity, price };
+    return { value: ZERO, quantity, price, fxRate: cells.fxRate };
   }
   if (price.kind === "unreadable") {
     return { problem: price.problem };
@@ -111,11 +117,16 @@ function statedValue(
   }
   const agrees = (amount: Decimal) => amount.minus(stated).abs().lte(stated.abs().mul(PRICE_TOLERANCE));
   if (cells.fxRate === undefined) {
+    if (table.valuesAreConverted) {
+      return { value: stated, quantity, price, fxRate: product?.gt(0) ? stated.div(product) : undefined };
+    }
     // Without a rate the value can be taken for converted only where it visibly differs from quantity × price.
-    return product && !agrees(product) ? { value: stated, quantity, price: { kind: "missing" } } : { problem: noRate(cells, where, column) };
+    return product && !agrees(product)
+      ? { value: stated, quantity, price: { kind: "missing" }, fxRate: undefined }
+      : { problem: noRate(cells, where, column) };
   }
   if (!product || agrees(product.mul(cells.fxRate))) {
-    return { value: stated, quantity, price };
+    return { value: stated, quantity, price, fxRate: cells.fxRate };
   }
   if (agrees(product)) {
     return {
@@ -129,13 +140,13 @@ function statedValue(
     };
   }
   const note = `row ${where.row} (${where.subject}): the price disagrees with value ÷ quantity and is not used`;
-  return { value: stated, quantity, price: { kind: "missing" }, note };
+  return { value: stated, quantity, price: { kind: "missing" }, fxRate: cells.fxRate, note };
 }
 
 function inBase(local: Decimal, quantity: Decimal | undefined, price: Price, cells: ValueCells, where: Where, column: string): PositionValue {
   return cells.fxRate === undefined
     ? { problem: noRate(cells, where, column) }
-    : { value: local.mul(cells.fxRate), quantity, price };
+    : { value: local.mul(cells.fxRate), quantity, price, fxRate: cells.fxRate };
 }
 
 function noRate(cells: ValueCells, where: Where, column: string): Problem {

@@ -1,4 +1,5 @@
 import { type Decimal, ZERO } from "../cells/decimal.ts";
+import { nameKey } from "../cells/key.ts";
 import type { Problems } from "../cells/problem.ts";
 import { listText, moneyText } from "../cells/words.ts";
 import type { Portfolio } from "../portfolio/index.ts";
@@ -107,6 +108,7 @@ function allocateClass(
     max: group.row?.max,
     value: holdings.reduce((total, { value }) => total.plus(value), ZERO),
     isCash: group.isCash,
+    isItsOwnHolding: holdings.length === 1 && nameKey(holdings[0]?.symbol ?? "") === nameKey(group.name),
     holdings,
   };
 }

@@ -38,6 +38,8 @@ export interface AllocatedClass {
   readonly max: Decimal | undefined;
   readonly value: Decimal;
   readonly isCash: boolean;
+  /** Whether it is nothing but its one holding of the same name, so that a row or a word about either says it all. */
+  readonly isItsOwnHolding: boolean;
   /** In target order, then those without a row of their own in the order of the holdings range. */
   readonly holdings: readonly AllocatedHolding[];
 }
@@ -48,7 +50,7 @@ export interface Allocation {
   readonly classes: readonly AllocatedClass[];
   /** Sum of all values, in the base currency. */
   readonly total: Decimal;
-  /** Each holding is its own class. */
+  /** Whether each holding is its own class. */
   readonly oneLevel: boolean;
   /** "" where nothing names it. */
   readonly baseCurrency: string;

@@ -29,6 +29,7 @@ export const degiro: BrokerShape = {
       leftOut: [],
       totals: [],
       baseCurrency: VALUE_HEADER.exec(value)?.[1] ?? "",
+      valuesAreConverted: true,
     };
   },
 };

@@ -1,6 +1,6 @@
 import type { Cell, NamedRange } from "../../cells/cell.ts";
 import { headerKey } from "../../cells/key.ts";
-import { textOf } from "../../cells/text.ts";
+import { keyText, textOf } from "../../cells/text.ts";
 import type { HoldingsField } from "../fields.ts";
 import type { HoldingsRow, HoldingsTable } from "../holdings-table.ts";
 
@@ -55,13 +55,13 @@ export function readBelow(
     if (kind === "end") {
       break;
     }
-    const label = textOf(cells.holding) || textOf(cells.name);
+    const label = keyText(cells.holding) || keyText(cells.name);
     if (kind === "holding") {
       rows.push({ row, cells: amend(cells) });
     } else if (kind === "total") {
       totals.push({ row, label, value: cells.value });
     } else if (kind !== "nothing") {
-      leftOut.push({ row, label, why: kind.leftOut });
+      leftOut.push({ row, label: [label, keyText(cells.value)].filter((part) => part !== "").join(", "), why: kind.leftOut });
     }
   }
   return { name: range.name, headers, rows, leftOut, totals };
