@@ -20,7 +20,7 @@ export const depositPlan: FunctionDefinition = {
   compute: ([holdings, targets, deposit, settingsRange]) => {
     const { allocation, settings, amount } = readInputs({ holdings, targets, amount: deposit, settings: settingsRange });
     requireNotNegative(amount, "Deposit", "Enter 0 or more, or use WITHDRAWAL_PLAN");
-    requireValue(allocation.total.plus(amount), "Holdings");
+    requireValue(allocation.total + amount, "Holdings");
     return planTable(makePlan(allocation, "deposit", amount, settings), settings.decimals);
   },
 };

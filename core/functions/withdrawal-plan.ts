@@ -21,6 +21,6 @@ export const withdrawalPlan: FunctionDefinition = {
     const { allocation, settings, amount } = readInputs({ holdings, targets, amount: withdrawal, settings: settingsRange });
     requireNotNegative(amount, "Withdrawal", "Enter 0 or more, or use DEPOSIT_PLAN");
     requireValue(allocation.total, "Holdings");
-    return planTable(makePlan(allocation, "withdrawal", amount.neg(), settings), settings.decimals);
+    return planTable(makePlan(allocation, "withdrawal", 0 - amount, settings), settings.decimals);
   },
 };

@@ -1,3 +1,4 @@
+import type { Money } from "../cells/money.ts";
 import { bandAround } from "../drift/index.ts";
 import type { Settings } from "../settings/index.ts";
 import type { AllocatedClass, AllocatedHolding, Allocation } from "../targets/index.ts";
@@ -5,7 +6,6 @@ import { moveToBands } from "./band-edge.ts";
 import { type Bounds, boundsOf, type Flow } from "./flow.ts";
 import { fillLargestGaps } from "./largest-gap.ts";
 import { level } from "./level.ts";
-import type { MinorUnits } from "./minor-units.ts";
 import type { Placement } from "./placement.ts";
 
 /** The ideal change of one holding; of a class that has none yet where the holding is undefined. */
@@ -15,27 +15,27 @@ export interface IdealChange {
   /** Minor units, a real number: positive is a buy, negative a sell. */
   readonly change: number;
   /** Most that can be sold, as a change: minus the value. */
-  readonly floor: number;
+  readonly floor: Money;
 }
 
 export interface IdealPlan {
   /** One a holding of a targeted class, in the order of class keys and asset ids. */
   readonly changes: readonly IdealChange[];
-  /** Minor units: positive, money that nothing may take; negative, money that could not be raised. */
-  readonly unplaced: number;
+  /** Positive: money that nothing may take. Negative: money that could not be raised. */
+  readonly unplaced: Money;
 }
 
 /** One holding with its place in the arithmetic. */
 interface Slot extends Bounds {
   readonly holding: AllocatedHolding | undefined;
-  readonly value: number;
+  readonly value: Money;
   readonly weight: number;
 }
 
 /** One class with its holdings, in the order of asset ids. */
 interface ClassSlots extends Bounds {
   readonly assetClass: AllocatedClass;
-  readonly value: number;
+  readonly value: Money;
   readonly weight: number;
   readonly slots: readonly Slot[];
 }
@@ -45,28 +45,27 @@ interface ClassSlots extends Bounds {
  *
  * Entries run in the order of names and ids, so that the order of rows in a sheet never changes a result.
  *
- * @param toPlace - Minor units to place among the targets; negative to raise them.
- * @param totalAfter - What weights are fractions of, in minor units: all there will be.
+ * @param toPlace - Money to place among the targets; negative to raise them.
+ * @param totalAfter - What weights are fractions of: all there will be.
  */
 export function idealPlan(
   allocation: Allocation,
   flow: Flow,
-  toPlace: number,
-  totalAfter: number,
+  toPlace: Money,
+  totalAfter: Money,
   settings: Settings,
-  units: MinorUnits,
 ): IdealPlan {
   const classes = [...allocation.classes]
     .filter(({ target }) => target !== undefined)
     .sort((one, other) => compare(one.key, other.key))
-    .map((assetClass) => classSlots(assetClass, flow, settings, units));
+    .map((assetClass) => classSlots(assetClass, flow, settings));
   const total = classes.reduce((sum, { value }) => sum + value, 0) + toPlace;
   const placed = placeClasses(classes, flow, total, totalAfter, settings);
   const changes = classes.flatMap((one, index) => placeHoldings(one, placed.amounts[index] ?? 0, settings));
-  return { changes, unplaced: placed.unplaced };
+  return { changes, unplaced: Math.round(placed.unplaced) };
 }
 
-function classSlots(assetClass: AllocatedClass, flow: Flow, settings: Settings, units: MinorUnits): ClassSlots {
+function classSlots(assetClass: AllocatedClass, flow: Flow, settings: Settings): ClassSlots {
   const weight = assetClass.target?.toNumber() ?? 0;
   const slots =
     assetClass.holdings.length === 0
@@ -74,9 +73,8 @@ function classSlots(assetClass: AllocatedClass, flow: Flow, settings: Settings, 
       : [...assetClass.holdings]
           .sort((one, other) => compare(one.id, other.id))
           .map((holding) => {
-            const value = units.of(holding.value);
-            const bounds = boundsOf(holding, value, flow, settings.cash === "Invest");
-            return { holding, value, weight: holding.targetInClass?.toNumber() ?? 0, ...bounds };
+            const bounds = boundsOf(holding, flow, settings.cash === "Invest");
+            return { holding, value: holding.value, weight: holding.targetInClass?.toNumber() ?? 0, ...bounds };
           });
   return { assetClass, weight, slots, value: sumOf(slots, "value"), lower: sumOf(slots, "lower"), upper: sumOf(slots, "upper") };
 }

@@ -1,4 +1,5 @@
 import type { Decimal } from "../cells/decimal.ts";
+import type { Money } from "../cells/money.ts";
 import { listText, percentText } from "../cells/words.ts";
 import type { AllocatedClass, AllocatedHolding, Allocation } from "../targets/index.ts";
 import type { Flow } from "./flow.ts";
@@ -12,25 +13,25 @@ import type { Flow } from "./flow.ts";
 export function reasonFor(
   assetClass: AllocatedClass,
   holding: AllocatedHolding | undefined,
-  change: Decimal,
+  change: Money,
   flow: Flow,
   allocation: Allocation,
 ): string {
   if (assetClass.isCash && assetClass.target === undefined) {
-    return change.gt(0) ? "negative cash is refilled first" : "cash without a target is used first";
+    return change > 0 ? "negative cash is refilled first" : "cash without a target is used first";
   }
   const ofClass = weightText(assetClass.name, assetClass.value, assetClass.target, allocation);
   const ofHolding = holding && !assetClass.isItsOwnHolding ? `; ${weightText(holding.symbol, holding.value, holding.target, allocation)}` : "";
   const choose = holding ? "" : "; no holding is in it yet";
-  return `${ofClass}${ofHolding}${choose}${change.isZero() ? idleText(holding, flow) : ""}${accountsText(holding, change, allocation)}`;
+  return `${ofClass}${ofHolding}${choose}${change === 0 ? idleText(holding, flow) : ""}${accountsText(holding, change, allocation)}`;
 }
 
-function weightText(name: string, value: Decimal, target: Decimal | undefined, { total }: Allocation): string {
+function weightText(name: string, value: Money, target: Decimal | undefined, { total }: Allocation): string {
   if (target === undefined) {
     return `${name} has no target`;
   }
-  const weight = total.gt(0) ? percentText(value.div(total)) : "0%";
-  return target.isZero() ? `${name} ${weight}, target 0` : `${name} ${weight} of ${percentText(target)} target`;
+  const weight = total > 0 ? percentText(value / total) : "0%";
+  return target.isZero() ? `${name} ${weight}, target 0` : `${name} ${weight} of ${percentText(target.toNumber())} target`;
 }
 
 /** Why nothing is done, for the setting Show all. */
@@ -42,7 +43,7 @@ function idleText(holding: AllocatedHolding | undefined, flow: Flow): string {
 }
 
 /** A sell names the accounts that hold the position, where there are several. */
-function accountsText(holding: AllocatedHolding | undefined, change: Decimal, { hasSeveralAccounts }: Allocation): string {
+function accountsText(holding: AllocatedHolding | undefined, change: Money, { hasSeveralAccounts }: Allocation): string {
   const accounts = [...new Set((holding?.positions ?? []).map(({ account }) => account).filter((account) => account !== ""))];
-  return change.lt(0) && hasSeveralAccounts && accounts.length > 0 ? `; held in ${listText(accounts)}` : "";
+  return change < 0 && hasSeveralAccounts && accounts.length > 0 ? `; held in ${listText(accounts)}` : "";
 }

@@ -1,7 +1,6 @@
 import type { NamedRange } from "../cells/cell.ts";
-import { type Decimal, ZERO } from "../cells/decimal.ts";
 import { assetKey, nameKey } from "../cells/key.ts";
-import { isNearSum } from "./unlabelled-total.ts";
+import { type Money, moneyOf, moneyText } from "../cells/money.ts";
 import type { Problem, Problems } from "../cells/problem.ts";
 import { keyText } from "../cells/text.ts";
 import type { Settings } from "../settings/index.ts";
@@ -39,7 +38,7 @@ export function parseHoldings(range: NamedRange, settings: Settings, problems: P
     notes: [
       ...table.leftOut.map(({ row, label, why }) => `row ${row} (${label}) is left out: ${why}`),
       ...reader.notes,
-      ...reconcileTotals(table.totals, positions),
+      ...reconcileTotals(table.totals, positions, settings.decimals),
     ],
   };
 }
@@ -52,7 +51,7 @@ class PositionReader {
   private readonly currencies: Currencies;
   private readonly settings: Settings;
   private readonly problems: Problems;
-  private sum: Decimal = ZERO;
+  private sum: Money = 0;
 
   constructor(table: HoldingsTable, columns: NumberColumns, currencies: Currencies, settings: Settings, problems: Problems) {
     this.table = table;
@@ -68,7 +67,7 @@ class PositionReader {
     const symbol = keyText(cells.holding) || keyText(cells.assetId) || keyText(cells.name) || assetClass;
     const value = this.columns.value?.[index];
     if (symbol === "") {
-      this.checkUnnamed(row, value?.kind === "number" ? value.value : ZERO);
+      this.checkUnnamed(row, value?.kind === "number" ? moneyOf(value.value, this.settings.decimals) : 0);
       return undefined;
     }
     const hasCashSymbol = isCashSymbol(symbol);
@@ -97,15 +96,15 @@ class PositionReader {
     if (worth.note !== undefined) {
       this.notes.push(worth.note);
     }
-    const rounded = worth.value.toDecimalPlaces(this.settings.decimals);
-    this.sum = this.sum.plus(rounded);
+    const worthMoney = moneyOf(worth.value, this.settings.decimals);
+    this.sum += worthMoney;
     return {
       row,
       id: assetKey(keyText(cells.assetId) || symbol),
       symbol: symbol.replace(/\*+$/u, ""),
       assetClass,
       account: keyText(cells.account),
-      value: rounded,
+      value: worthMoney,
       quantity: worth.quantity,
       price: worth.price,
       fxRate: worth.fxRate,
@@ -116,13 +115,13 @@ class PositionReader {
   }
 
   /** A row without a name is nothing, or a total without a label; any other value would be lost. */
-  private checkUnnamed(row: number, value: Decimal): void {
-    if (!value.isZero() && !isNearSum(value, this.sum)) {
+  private checkUnnamed(row: number, value: Money): void {
+    if (value !== 0 && value !== this.sum) {
       this.problems.add({
         code: "NO_NAME",
         range: this.table.name,
         row,
-        what: `a value of ${value} stands in a row without a holding`,
+        what: `a value of ${moneyText(value, this.settings.decimals)} stands in a row without a holding`,
         remedy: "Name the holding, or clear the row",
       });
     }

@@ -144,9 +144,11 @@ function statedValue(
 }
 
 function inBase(local: Decimal, quantity: Decimal | undefined, price: Price, cells: ValueCells, where: Where, column: string): PositionValue {
-  return cells.fxRate === undefined
-    ? { problem: noRate(cells, where, column) }
-    : { value: local.mul(cells.fxRate), quantity, price, fxRate: cells.fxRate };
+  if (cells.fxRate === undefined) {
+    return { problem: noRate(cells, where, column) };
+  }
+  const value = cells.fxRate === ONE ? local : local.mul(cells.fxRate);
+  return { value, quantity, price, fxRate: cells.fxRate };
 }
 
 function noRate(cells: ValueCells, where: Where, column: string): Problem {

@@ -1,5 +1,6 @@
-import { type Decimal, ONE, ZERO } from "../cells/decimal.ts";
+import { type Decimal, ONE } from "../cells/decimal.ts";
 import { assetKey } from "../cells/key.ts";
+import type { Money } from "../cells/money.ts";
 import type { Problems } from "../cells/problem.ts";
 import { CASH, type Trading } from "../portfolio/index.ts";
 import type { AllocatedHolding } from "./allocation.ts";
@@ -70,12 +71,12 @@ function weightsOf(group: ClassGroup, strategy: Strategy, notes: string[], probl
   return inPlaceOf(explicit, sum.weights);
 }
 
-function valueOf({ held }: Member): Decimal {
-  return held?.value ?? ZERO;
+function valueOf({ held }: Member): Money {
+  return held?.value ?? 0;
 }
 
 function isShort(member: Member): boolean {
-  return valueOf(member).lt(0);
+  return valueOf(member) < 0;
 }
 
 function toHolding(
@@ -89,7 +90,7 @@ function toHolding(
   return {
     id: held?.id ?? (row?.assetId || assetKey(row?.holding ?? group.name)),
     symbol: held?.symbol ?? row?.holding ?? group.name,
-    value: held?.value ?? ZERO,
+    value: held?.value ?? 0,
     quantity: held?.quantity,
     targetInClass,
     isExplicit: row?.target !== undefined && classTarget !== undefined,
@@ -109,7 +110,7 @@ function cashToCome(classTarget: Decimal | undefined): AllocatedHolding {
   return {
     id: CASH.toLowerCase(),
     symbol: CASH,
-    value: ZERO,
+    value: 0,
     quantity: undefined,
     targetInClass: wholeOf(classTarget),
     isExplicit: false,

@@ -31,7 +31,7 @@ export function sumLevel(weights: readonly Decimal[], level: string): LevelSum {
 
 /** A sum that is off, with enough decimals to see that it is. */
 export function sumText(sum: Decimal): string {
-  const rounded = percentText(sum);
+  const rounded = percentText(sum.toNumber());
   return rounded === "100%" ? `${sum.mul(100).toDecimalPlaces(4)}%` : rounded;
 }
 

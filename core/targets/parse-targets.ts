@@ -113,7 +113,7 @@ function readTargetRow({ table, rangeName, unit, problems }: RowReader, { row, c
     }
     const fraction = asFraction(reading, unit);
     if (fraction.lt(0) || fraction.gt("1.002")) {
-      problems.add({ ...where, column, code: "WEIGHT_OUT_OF_RANGE", what: `${percentText(fraction)} is not between 0% and 100%`, remedy: "Enter a weight such as 60%" });
+      problems.add({ ...where, column, code: "WEIGHT_OUT_OF_RANGE", what: `${percentText(fraction.toNumber())} is not between 0% and 100%`, remedy: "Enter a weight such as 60%" });
     }
     return fraction;
   };
