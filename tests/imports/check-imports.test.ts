@@ -26,7 +26,7 @@ function check(files: Readonly<Record<string, string>>): readonly string[] {
 
 /** A file that the zone holds: `core/plan` → `core/plan/a.ts`. */
 function fileIn(zone: Zone): string {
-  const candidates = [zone.name, `${zone.name}/a.ts`, "apps-script/webpack.apps-script.js"];
+  const candidates = [zone.name, `${zone.name}/a.ts`];
   const path = candidates.find((candidate) => /\.[jt]s$/.test(candidate) && zoneOf(candidate) === zone);
   return path ?? expect.fail(`no example file for ${zone.name}`);
 }

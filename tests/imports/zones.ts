@@ -54,7 +54,12 @@ export const ZONES: readonly Zone[] = [
   { name: "addin", files: /^addin\/[^/]+$/, imports: [...PANE, ...PANE_PARTS, "addin/host/excel.ts"], packages: UI },
 
   { name: "apps-script", files: /^apps-script\/[^/]+\.ts$/, imports: PUBLIC_CORE, packages: NONE },
-  { name: "apps-script build", files: /^apps-script\/webpack\.apps-script\.js$/, imports: [], packages: BUILD },
+  {
+    name: "apps-script/build",
+    files: /^apps-script\/(build\/|webpack\.apps-script\.js$)/,
+    imports: PUBLIC_CORE,
+    packages: BUILD,
+  },
 ];
 
 /** Files that may import anything: they run on a developer's machine only. */
