@@ -6,7 +6,7 @@ import type { Settings } from "../settings/index.ts";
 import type { AllocatedClass, Allocation } from "./allocation.ts";
 import { allocateMembers } from "./class-members.ts";
 import { type ClassGroup, groupClasses, UNCLASSIFIED } from "./group-classes.ts";
-import { sumLevel, sumText } from "./level-sum.ts";
+import { inPlaceOf, sumLevel, sumText } from "./level-sum.ts";
 import { matchHoldings } from "./match-holdings.ts";
 import { findNearMisses } from "./near-miss.ts";
 import type { Strategy } from "./strategy.ts";
@@ -85,8 +85,10 @@ function classTargets(
   if (sum.note !== undefined) {
     notes.push(sum.note);
   }
-  const scaled = [...sum.weights];
-  return groups.map(({ row }) => (row?.target === undefined ? undefined : scaled.shift()));
+  return inPlaceOf(
+    groups.map(({ row }) => row?.target),
+    sum.weights,
+  );
 }
 
 function allocateClass(
@@ -114,18 +116,25 @@ function untargetedNotes(classes: readonly AllocatedClass[], excluded: boolean, 
   if (excluded) {
     notes.push("holdings without an asset class are left out of the total");
   }
-  for (const { name, target, isCash, holdings, value } of classes) {
-    const symbols = listText(holdings.map(({ symbol }) => symbol));
-    if (target === undefined && name === UNCLASSIFIED) {
-      notes.push(`${symbols} (${moneyText(value, decimals)}) ${holdings.length === 1 ? "has" : "have"} no asset class: counted in the total, never traded`);
-    } else if (target === undefined && !isCash) {
-      notes.push(`${name} has no target: counted in the total, never traded`);
-    } else if (target !== undefined) {
-      const without = holdings.filter(({ targetInClass }) => targetInClass === undefined).map(({ symbol }) => symbol);
-      if (without.length > 0) {
-        notes.push(`${listText(without)} in ${name} ${without.length === 1 ? "has" : "have"} no target: counted in the class, never traded`);
-      }
+  const untargeted = classes.filter(({ target, isCash }) => target === undefined && !isCash);
+  const unclassified = untargeted.find(({ name }) => name === UNCLASSIFIED);
+  if (unclassified) {
+    const symbols = unclassified.holdings.map(({ symbol }) => symbol);
+    notes.push(`${have(symbols, "no asset class")} (${moneyText(unclassified.value, decimals)} together): counted in the total, never traded`);
+  }
+  const names = untargeted.filter((one) => one !== unclassified).map(({ name }) => name);
+  if (names.length > 0) {
+    notes.push(`${have(names, "no target")}: counted in the total, never traded`);
+  }
+  for (const { name, target, holdings } of classes) {
+    const without = target ? holdings.filter(({ targetInClass }) => targetInClass === undefined).map(({ symbol }) => symbol) : [];
+    if (without.length > 0) {
+      notes.push(`${have(without, "no target")} in ${name}: counted in the class, never traded`);
     }
   }
   return notes;
+}
+
+function have(names: readonly string[], what: string): string {
+  return `${listText(names)} ${names.length === 1 ? "has" : "have"} ${what}`;
 }

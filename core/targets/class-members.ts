@@ -5,7 +5,7 @@ import { CASH, type Trading } from "../portfolio/index.ts";
 import type { AllocatedHolding } from "./allocation.ts";
 import { fillByValue } from "./fill.ts";
 import type { ClassGroup, Member } from "./group-classes.ts";
-import { sumLevel, sumText } from "./level-sum.ts";
+import { inPlaceOf, sumLevel, sumText } from "./level-sum.ts";
 import type { Strategy } from "./strategy.ts";
 
 const ANY_TRADE: Trading = { mayBuy: true, maySell: true };
@@ -41,7 +41,8 @@ function weightsOf(group: ClassGroup, strategy: Strategy, notes: string[], probl
   const fill = (remainder: Decimal) => {
     const open = members.filter(isOpen);
     const shares = fillByValue(remainder, open.map(valueOf));
-    return members.map((member, index) => explicit[index] ?? shares[open.indexOf(member)]);
+    const shareOf = new Map(open.map((member, index) => [member, shares[index]]));
+    return members.map((member, index) => explicit[index] ?? shareOf.get(member));
   };
   if (given.length === 0) {
     return fill(ONE);
@@ -66,8 +67,7 @@ function weightsOf(group: ClassGroup, strategy: Strategy, notes: string[], probl
   if (sum.note !== undefined) {
     notes.push(sum.note);
   }
-  const scaled = [...sum.weights];
-  return explicit.map((weight) => (weight === undefined ? undefined : scaled.shift()));
+  return inPlaceOf(explicit, sum.weights);
 }
 
 function valueOf({ held }: Member): Decimal {

@@ -51,10 +51,11 @@ export function groupClasses(portfolio: Portfolio, strategy: Strategy, matches: 
     }
     group.row ??= row;
   }
+  const notHeld = new Set(matches.notHeld);
   const heldByRow = new Map([...matches.rowByHolding].map(([holding, row]) => [row, holding]));
   for (const row of strategy.holdingRows) {
     const held = heldByRow.get(row);
-    if (held || matches.notHeld.includes(row)) {
+    if (held || notHeld.has(row)) {
       const name = classOf(held, row, portfolio, strategy, problems);
       if (name !== undefined) {
         const group = groupOf(name, strategy.oneLevel ? oneLevelKey(held, row, name) : nameKey(name));

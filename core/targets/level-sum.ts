@@ -34,3 +34,15 @@ export function sumText(sum: Decimal): string {
   const rounded = percentText(sum);
   return rounded === "100%" ? `${sum.mul(100).toDecimalPlaces(4)}%` : rounded;
 }
+
+/** Puts scaled weights back where the given ones stood among weights that may be missing. */
+export function inPlaceOf(given: readonly (Decimal | undefined)[], scaled: readonly Decimal[]): readonly (Decimal | undefined)[] {
+  let next = 0;
+  return given.map((weight) => {
+    if (weight === undefined) {
+      return undefined;
+    }
+    next += 1;
+    return scaled[next - 1];
+  });
+}

@@ -107,6 +107,10 @@ function readTargetRow({ table, rangeName, unit, problems }: RowReader, { row, c
     if (reading?.kind !== "number") {
       return undefined;
     }
+    if (field !== "target" && reading.value.isZero()) {
+      // Excel hands a blank over as 0; a Min of 0% is no limit either, since no weight can cross it.
+      return undefined;
+    }
     const fraction = asFraction(reading, unit);
     if (fraction.lt(0) || fraction.gt("1.002")) {
       problems.add({ ...where, column, code: "WEIGHT_OUT_OF_RANGE", what: `${percentText(fraction)} is not between 0% and 100%`, remedy: "Enter a weight such as 60%" });
