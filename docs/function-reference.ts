@@ -1,7 +1,5 @@
-import type { FunctionDefinition, ParameterKind } from "../core/functions/define.ts";
-import type { SettingDefinition } from "../core/settings/index.ts";
+import { type FunctionDefinition, type ParameterKind, type SettingDefinition, signatureOf } from "../core/index.ts";
 import { code, markdownTable } from "./markdown.ts";
-import { signatureOf } from "./signature.ts";
 
 const TAKES: Readonly<Record<ParameterKind, string>> = {
   range: "a range",

@@ -1,5 +1,4 @@
-import { FUNCTIONS } from "../core/functions/index.ts";
-import { SETTINGS } from "../core/settings/index.ts";
+import { FUNCTIONS, SETTINGS } from "../core/index.ts";
 import { functionReference, functionTable } from "./function-reference.ts";
 
 const START = "<!-- functions:start -->";

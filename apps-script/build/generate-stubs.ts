@@ -1,4 +1,4 @@
-import type { FunctionDefinition } from "../../core/index.ts";
+import type { FunctionDefinition, Parameter } from "../../core/index.ts";
 
 /** The variable of the shipped file that holds everything else; its last letter keeps Sheets from offering it. */
 export const LIBRARY = "Evenkeel_";
@@ -27,6 +27,6 @@ function stub({ name, summary, parameters, result }: FunctionDefinition): string
 }
 
 /** Sheets shows what is in braces as the example of the argument. */
-function paramLine({ name, optional, help, example }: FunctionDefinition["parameters"][number]): string {
+function paramLine({ name, optional, help, example }: Parameter): string {
   return ` * @param {${example}} ${name} ${optional ? "Optional. " : ""}${help}`;
 }

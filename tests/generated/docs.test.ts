@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { FUNCTIONS } from "../../core/functions/index.ts";
+import { FUNCTIONS } from "../../core/index.ts";
 import { functionReference } from "../../docs/function-reference.ts";
 import { generatedDocs, withSection } from "../../docs/generated-docs.ts";
 import { sampleDefinition } from "./sample-definition.ts";

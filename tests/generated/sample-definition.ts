@@ -1,4 +1,4 @@
-import type { FunctionDefinition } from "../../core/functions/define.ts";
+import type { FunctionDefinition } from "../../core/index.ts";
 
 /** A function that exists for tests of generators only. */
 export const sampleDefinition: FunctionDefinition = {
