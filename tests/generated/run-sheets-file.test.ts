@@ -24,10 +24,11 @@ const TARGETS = [
   ["Stocks", "VXUS", 0.3],
   ["Bonds", "", 0.4],
 ];
-const PLAN = [
-  ["Asset class", "Holding", "Buy", "Shares", "Price"],
-  ["Bonds", "BND", 150, 2, 75],
-];
+/** The result of DEPOSIT_PLAN, which BROKER_ORDERS takes. */
+function planOf(): Argument {
+  const depositPlan = FUNCTIONS.find(({ name }) => name === "DEPOSIT_PLAN");
+  return depositPlan ? callFunction(depositPlan, [HOLDINGS, TARGETS, 1000]) : undefined;
+}
 
 /** What to pass for a parameter, by its name. */
 const ARGUMENTS: Readonly<Record<string, Argument>> = {
@@ -36,8 +37,8 @@ const ARGUMENTS: Readonly<Record<string, Argument>> = {
   deposit: 1000,
   withdrawal: 500,
   cash: 250,
-  plan: PLAN,
-  format: "Table",
+  plan: planOf(),
+  format: "Checklist",
   settings: [
     ["Show all", true],
     ["Decimals", 2],
