@@ -24,7 +24,7 @@ class AppsScriptProject {
 }
 
 /** The Google Sheets file: one script that people can read and paste. */
-export default {
+export const appsScript = {
   name: "apps-script",
   mode: "production",
   target: "es2019",
@@ -42,3 +42,5 @@ export default {
   devtool: false,
   plugins: [new AppsScriptProject()],
 };
+
+export default appsScript;
