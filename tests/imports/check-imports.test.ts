@@ -76,6 +76,7 @@ describe("every way of importing is seen", () => {
     'type B = import("../plan/b.ts").B;',
     'const b = () => import("../plan/b.ts");',
     'import b = require("../plan/b.ts");',
+    'const b = new Worker(new URL("../plan/b.ts", import.meta.url));',
   ])("%s", (source) => {
     expect(check({ "core/cells/a.ts": source, "core/plan/b.ts": "export {};" })).toEqual(broken);
   });
