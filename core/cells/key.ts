@@ -4,10 +4,7 @@
  * @example nameKey(" US  Stocks ") → "usstocks"
  */
 export function nameKey(name: string): string {
-  return name
-    .replace(/\s+/gu, "")
-    .replace(/\*+$/u, "")
-    .toLowerCase();
+  return name.replace(/\s+/gu, "").replace(/\*+$/u, "").toLowerCase();
 }
 
 /**

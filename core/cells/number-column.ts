@@ -77,7 +77,12 @@ function readPlainCell(cell: Cell): NumberReading | undefined {
   const error = errorIn(cell);
   if (error !== undefined) {
     return isPending(error)
-      ? { kind: "unreadable", code: "PENDING", what: `the cell is still loading (${error})`, remedy: "Wait until it has a value" }
+      ? {
+          kind: "unreadable",
+          code: "PENDING",
+          what: `the cell is still loading (${error})`,
+          remedy: "Wait until it has a value",
+        }
       : { kind: "unreadable", code: "ERROR_VALUE", what: `the cell holds the error ${error}` };
   }
   return typeof cell === "boolean"
@@ -87,7 +92,9 @@ function readPlainCell(cell: Cell): NumberReading | undefined {
 
 function readNumberText(cell: Cell, number: NumberText, sign: SignProof): NumberReading {
   if (number.ambiguous && (sign === "none" || sign === "both")) {
-    const [point, comma] = [plainDigits(number, "."), plainDigits(number, ",")].map((digits) => new Decimal(digits).toString());
+    const [point, comma] = [plainDigits(number, "."), plainDigits(number, ",")].map((digits) =>
+      new Decimal(digits).toString(),
+    );
     return {
       kind: "unreadable",
       code: "AMBIGUOUS_NUMBER",

@@ -86,7 +86,12 @@ export function portfolioDrift(gaps: readonly (Decimal | undefined)[], total: Mo
   return misplaced.div(2).toNumber() / total;
 }
 
-function holdingDrift(holding: AllocatedHolding, assetClass: AllocatedClass, total: Money, settings: Settings): HoldingDrift {
+function holdingDrift(
+  holding: AllocatedHolding,
+  assetClass: AllocatedClass,
+  total: Money,
+  settings: Settings,
+): HoldingDrift {
   return {
     holding,
     ...offTarget(holding.value, holding.target, total),
@@ -96,7 +101,12 @@ function holdingDrift(holding: AllocatedHolding, assetClass: AllocatedClass, tot
 }
 
 /** The band of a holding goes by its weight in the portfolio; its own Min and Max by its weight in the class. */
-function holdingStatus(holding: AllocatedHolding, classValue: Money, total: Money, settings: Settings): DriftStatus | undefined {
+function holdingStatus(
+  holding: AllocatedHolding,
+  classValue: Money,
+  total: Money,
+  settings: Settings,
+): DriftStatus | undefined {
   const { value, target, targetInClass, min, max, isExplicit } = holding;
   if (!isExplicit || target === undefined) {
     return undefined;

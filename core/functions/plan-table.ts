@@ -8,13 +8,26 @@ import { fractionCell, moneyCell, notesCell } from "./result-cells.ts";
 /** What stands in the Holding column for a class in which a holding has yet to be chosen. */
 export const CHOOSE_A_HOLDING = "(choose a holding)";
 
-const AFTER_AMOUNT = ["Shares", "Price", "Value after", "Weight after", "Target", "Drift after", "Reason", "Currency"] as const;
+const AFTER_AMOUNT = [
+  "Shares",
+  "Price",
+  "Value after",
+  "Weight after",
+  "Target",
+  "Drift after",
+  "Reason",
+  "Currency",
+] as const;
 
 export const DEPOSIT_COLUMNS = ["Asset class", "Holding", "Buy", ...AFTER_AMOUNT] as const;
 export const WITHDRAWAL_COLUMNS = ["Asset class", "Holding", "Sell", ...AFTER_AMOUNT] as const;
 export const REBALANCE_COLUMNS = ["Asset class", "Holding", "Action", "Amount", ...AFTER_AMOUNT] as const;
 
-const COLUMNS_BY_FLOW = { deposit: DEPOSIT_COLUMNS, withdrawal: WITHDRAWAL_COLUMNS, rebalance: REBALANCE_COLUMNS } as const;
+const COLUMNS_BY_FLOW = {
+  deposit: DEPOSIT_COLUMNS,
+  withdrawal: WITHDRAWAL_COLUMNS,
+  rebalance: REBALANCE_COLUMNS,
+} as const;
 const SHARE_DECIMALS = 6;
 
 /**
@@ -74,13 +87,20 @@ function sharesOf({ holding, change, valueAfter }: PlanLine, decimals: number): 
     return undefined;
   }
   const isAll = valueAfter === 0 && change < 0 && holding.quantity !== undefined;
-  const shares = isAll ? holding.quantity : new Decimal(amountOf(Math.abs(change), decimals)).div(holding.price.amount.mul(holding.fxRate));
+  const shares = isAll
+    ? holding.quantity
+    : new Decimal(amountOf(Math.abs(change), decimals)).div(holding.price.amount.mul(holding.fxRate));
   return shares?.toDecimalPlaces(SHARE_DECIMALS, Decimal.ROUND_DOWN);
 }
 
 function closingRows(plan: Plan, decimals: number): ResultTable {
   const { allocation, cashLeft, notRaised, totalAfter } = plan;
-  const spread = (label: string, amount: Money, after: readonly ResultCell[], reason: ResultCell): readonly ResultCell[] => [
+  const spread = (
+    label: string,
+    amount: Money,
+    after: readonly ResultCell[],
+    reason: ResultCell,
+  ): readonly ResultCell[] => [
     label,
     "",
     ...(plan.flow === "rebalance" ? [""] : []),
@@ -102,7 +122,9 @@ function closingRows(plan: Plan, decimals: number): ResultTable {
   const money = plan.flow === "withdrawal" ? 0 - plan.money : plan.money;
   return [
     ...(cashLeft === 0 ? [] : [spread("Cash left", cashLeft, empty, plan.cashLeftReason)]),
-    ...(notRaised === 0 ? [] : [spread("Not raised", notRaised, empty, "more than the holdings that may be sold are worth")]),
+    ...(notRaised === 0
+      ? []
+      : [spread("Not raised", notRaised, empty, "more than the holdings that may be sold are worth")]),
     spread("Total", money, total, notesCell(plan.notes)),
   ];
 }

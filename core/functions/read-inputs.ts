@@ -5,7 +5,7 @@ import { readNumber } from "../cells/number-column.ts";
 import { Problems, refuse } from "../cells/problem.ts";
 import { parseHoldings } from "../portfolio/index.ts";
 import { parseSettings, type Settings } from "../settings/index.ts";
-import { allocate, type Allocation, parseTargets } from "../targets/index.ts";
+import { type Allocation, allocate, parseTargets } from "../targets/index.ts";
 
 /** The arguments that every function shares, read. */
 export interface Inputs {
@@ -39,7 +39,11 @@ export function readInputs(ranges: InputRanges): Inputs {
   const allocation = allocate(portfolio, strategy, settings, problems);
   problems.throwIfAny();
   refuseTooLarge(allocation, amount, settings, portfolio.rangeName);
-  return { allocation: note === undefined ? allocation : { ...allocation, notes: [note, ...allocation.notes] }, settings, amount };
+  return {
+    allocation: note === undefined ? allocation : { ...allocation, notes: [note, ...allocation.notes] },
+    settings,
+    amount,
+  };
 }
 
 /** Refuses a portfolio that is worth nothing: its weights have no meaning. */
@@ -54,34 +58,66 @@ export function requireValue(total: Money, range: string): void {
   }
 }
 
-function readAmount(range: NamedRange | undefined, settings: Settings, problems: Problems): { readonly amount: Money; readonly note?: string } {
+function readAmount(
+  range: NamedRange | undefined,
+  settings: Settings,
+  problems: Problems,
+): { readonly amount: Money; readonly note?: string } {
   if (!range) {
     return { amount: 0 };
   }
   if (range.cells.length > 1 || range.cells.some((row) => row.length > 1)) {
-    problems.add({ code: "NOT_ONE_CELL", range: range.name, what: "the argument is a range of several cells", remedy: "Pass one cell or one number" });
+    problems.add({
+      code: "NOT_ONE_CELL",
+      range: range.name,
+      what: "the argument is a range of several cells",
+      remedy: "Pass one cell or one number",
+    });
     return { amount: 0 };
   }
   const reading = readNumber(range.cells[0]?.[0]);
   if (reading.kind === "unreadable") {
-    problems.add({ code: reading.code, range: range.name, what: reading.what, remedy: reading.remedy ?? "Enter an amount such as 1000" });
+    problems.add({
+      code: reading.code,
+      range: range.name,
+      what: reading.what,
+      remedy: reading.remedy ?? "Enter an amount such as 1000",
+    });
   }
   if (reading.kind !== "number") {
     return { amount: 0 };
   }
   if (reading.percent) {
-    problems.add({ code: "NOT_AN_AMOUNT", range: range.name, what: "a percentage is not an amount", remedy: "Enter an amount such as 1000" });
+    problems.add({
+      code: "NOT_AN_AMOUNT",
+      range: range.name,
+      what: "a percentage is not an amount",
+      remedy: "Enter an amount such as 1000",
+    });
   }
   const units = reading.value.mul(new Decimal(10).pow(settings.decimals));
   const amount = units.trunc().toNumber();
-  return units.isInteger() ? { amount } : { amount, note: `${range.name.toLowerCase()} ${reading.value} is taken as ${moneyText(amount, settings.decimals)}` };
+  return units.isInteger()
+    ? { amount }
+    : {
+        amount,
+        note: `${range.name.toLowerCase()} ${reading.value} is taken as ${moneyText(amount, settings.decimals)}`,
+      };
 }
 
 /** Money is counted exactly up to 2^53 minor units; half of that leaves room for every sum of it. */
 function refuseTooLarge({ classes }: Allocation, amount: Money, settings: Settings, range: string): void {
-  const gross = classes.reduce((sum, { holdings }) => holdings.reduce((part, { value }) => part + Math.abs(value), sum), Math.abs(amount));
+  const gross = classes.reduce(
+    (sum, { holdings }) => holdings.reduce((part, { value }) => part + Math.abs(value), sum),
+    Math.abs(amount),
+  );
   if (gross > Number.MAX_SAFE_INTEGER / 2) {
-    refuse({ code: "TOO_LARGE", range, what: `the amounts are too large to be counted to ${settings.decimals} decimals`, remedy: "Set Decimals to 0" });
+    refuse({
+      code: "TOO_LARGE",
+      range,
+      what: `the amounts are too large to be counted to ${settings.decimals} decimals`,
+      remedy: "Set Decimals to 0",
+    });
   }
 }
 

@@ -48,20 +48,29 @@ function classRows(one: ClassDrift, decimals: number): ResultTable {
   const { name, value, target } = one.assetClass;
   const note = target === undefined && !one.assetClass.isCash ? "never traded" : "";
   const classRow = [name, "", ...driftCells(value, target, undefined, undefined, one, decimals), note];
-  const holdingRows = one.assetClass.isItsOwnHolding ? [] : one.holdings.map((holding) => holdingRow(holding, one, decimals));
+  const holdingRows = one.assetClass.isItsOwnHolding
+    ? []
+    : one.holdings.map((holding) => holdingRow(holding, one, decimals));
   return [classRow, ...holdingRows];
 }
 
 function holdingRow(one: HoldingDrift, { assetClass }: ClassDrift, decimals: number): readonly ResultCell[] {
   const { symbol, value, target, targetInClass } = one.holding;
-  return [assetClass.name, symbol, ...driftCells(value, target, one.weightInClass, targetInClass, one, decimals), noteFor(one, assetClass.target)];
+  return [
+    assetClass.name,
+    symbol,
+    ...driftCells(value, target, one.weightInClass, targetInClass, one, decimals),
+    noteFor(one, assetClass.target),
+  ];
 }
 
 function noteFor({ holding }: HoldingDrift, classTarget: Decimal | undefined): string {
   const notes = [
     holding.positions.length === 0 ? "not held" : "",
     holding.value < 0 && !holding.isCash ? "negative value, never traded" : "",
-    classTarget !== undefined && holding.targetInClass === undefined && holding.value >= 0 ? "no target, never traded" : "",
+    classTarget !== undefined && holding.targetInClass === undefined && holding.value >= 0
+      ? "no target, never traded"
+      : "",
     holding.targetInClass !== undefined && !holding.isExplicit ? "target in proportion to value" : "",
     holding.trading.mayBuy ? "" : "not to be bought",
     holding.trading.maySell ? "" : "not to be sold",

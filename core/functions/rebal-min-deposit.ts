@@ -15,6 +15,12 @@ export const rebalMinDeposit: FunctionDefinition = {
   compute: ([holdings, targets, settingsRange]) => {
     const { allocation, settings } = readInputs({ holdings, targets, settings: settingsRange });
     const smallest = minDeposit(allocation, settings);
-    return [["deposit" in smallest ? amountOf(smallest.deposit, settings.decimals) : `Not reachable: ${smallest.notReachable}`]];
+    return [
+      [
+        "deposit" in smallest
+          ? amountOf(smallest.deposit, settings.decimals)
+          : `Not reachable: ${smallest.notReachable}`,
+      ],
+    ];
   },
 };

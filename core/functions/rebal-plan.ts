@@ -11,7 +11,13 @@ export const rebalPlan: FunctionDefinition = {
   parameters: [
     holdingsParameter,
     targetsParameter,
-    { name: "cash", kind: "amount", optional: true, help: "New money to place at the same time, in the base currency; negative to take money out.", example: "0" },
+    {
+      name: "cash",
+      kind: "amount",
+      optional: true,
+      help: "New money to place at the same time, in the base currency; negative to take money out.",
+      example: "0",
+    },
     settingsParameter,
   ],
   result: "A row for each sell, then each buy, then what is left as cash, then Total with the new money.",

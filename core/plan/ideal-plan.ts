@@ -69,17 +69,38 @@ function classSlots(assetClass: AllocatedClass, flow: Flow, settings: Settings):
   const weight = assetClass.target?.toNumber() ?? 0;
   const slots =
     assetClass.holdings.length === 0
-      ? [{ holding: undefined, value: 0, weight: 1, lower: 0, upper: flow === "deposit" && weight > 0 ? Number.POSITIVE_INFINITY : 0 }]
+      ? [
+          {
+            holding: undefined,
+            value: 0,
+            weight: 1,
+            lower: 0,
+            upper: flow === "deposit" && weight > 0 ? Number.POSITIVE_INFINITY : 0,
+          },
+        ]
       : [...assetClass.holdings]
           .sort((one, other) => compare(one.id, other.id))
           .map((holding) => {
             const bounds = boundsOf(holding, flow, settings.cash === "Invest");
             return { holding, value: holding.value, weight: holding.targetInClass?.toNumber() ?? 0, ...bounds };
           });
-  return { assetClass, weight, slots, value: sumOf(slots, "value"), lower: sumOf(slots, "lower"), upper: sumOf(slots, "upper") };
+  return {
+    assetClass,
+    weight,
+    slots,
+    value: sumOf(slots, "value"),
+    lower: sumOf(slots, "lower"),
+    upper: sumOf(slots, "upper"),
+  };
 }
 
-function placeClasses(classes: readonly ClassSlots[], flow: Flow, total: number, totalAfter: number, settings: Settings): Placement {
+function placeClasses(
+  classes: readonly ClassSlots[],
+  flow: Flow,
+  total: number,
+  totalAfter: number,
+  settings: Settings,
+): Placement {
   const { values, weights, lower, upper } = columnsOf(classes);
   if (flow === "rebalance" && settings.rebalanceTo === "Band edge") {
     const edges = classes.map(({ assetClass }) => edgesInside(assetClass, totalAfter, settings));
@@ -113,7 +134,11 @@ function placeHoldings({ assetClass, slots }: ClassSlots, amount: number, settin
 }
 
 /** A class's band in minor units, its edges one unit inside; the target itself where the band is narrower than that. */
-function edgesInside(assetClass: AllocatedClass, totalAfter: number, settings: Settings): { readonly low: number; readonly high: number } {
+function edgesInside(
+  assetClass: AllocatedClass,
+  totalAfter: number,
+  settings: Settings,
+): { readonly low: number; readonly high: number } {
   const { target } = assetClass;
   if (target === undefined) {
     return { low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY };

@@ -71,7 +71,10 @@ function idOf({ assetClass, holding }: IdealChange): string {
 
 /** What a deposit with Cash = Invest takes out of cash: of the pool, and of a cash class with a target. */
 function cashSpentOf(settled: readonly Change[], pool: CashPool): Money {
-  const targeted = settled.reduce((sum, { holding, change }) => (holding?.isCash && change < 0 ? sum - change : sum), 0);
+  const targeted = settled.reduce(
+    (sum, { holding, change }) => (holding?.isCash && change < 0 ? sum - change : sum),
+    0,
+  );
   return targeted + Math.max(0, -pool.change);
 }
 
@@ -82,7 +85,8 @@ function cashChanges(allocation: Allocation, total: Money): readonly Change[] {
     .filter(({ isCash, target }) => isCash && target === undefined)
     .flatMap((assetClass) => assetClass.holdings.map((holding) => ({ assetClass, holding })))
     .map(({ assetClass, holding }) => {
-      const change = left < 0 ? Math.max(left, -Math.max(holding.value, 0)) : Math.min(left, Math.max(-holding.value, 0));
+      const change =
+        left < 0 ? Math.max(left, -Math.max(holding.value, 0)) : Math.min(left, Math.max(-holding.value, 0));
       left -= change;
       return { assetClass, holding, change };
     })
@@ -110,7 +114,12 @@ function linesOf(changes: readonly Change[], planned: Totals, settings: Settings
   return [...lines].sort((one, other) => rank(one) - rank(other));
 }
 
-function lineOf(assetClass: AllocatedClass, holding: AllocatedHolding | undefined, change: Money, planned: Totals): PlanLine {
+function lineOf(
+  assetClass: AllocatedClass,
+  holding: AllocatedHolding | undefined,
+  change: Money,
+  planned: Totals,
+): PlanLine {
   const valueAfter = (holding?.value ?? 0) + change;
   const target = holding ? holding.target : assetClass.target;
   const after = planned.totalAfter > 0 ? offTarget(valueAfter, target, planned.totalAfter) : undefined;
@@ -142,7 +151,10 @@ function driftAfter(settled: readonly Change[], { allocation, totalAfter }: Tota
 }
 
 function cashLeftReason(pool: CashPool, leftOver: number): string {
-  const reasons = [pool.keptBack > 0 ? "cash reserve" : "", leftOver > 0 ? "no holding below its target may be bought" : ""];
+  const reasons = [
+    pool.keptBack > 0 ? "cash reserve" : "",
+    leftOver > 0 ? "no holding below its target may be bought" : "",
+  ];
   return reasons.filter((reason) => reason !== "").join("; ");
 }
 

@@ -15,7 +15,9 @@ export type MinDeposit = { readonly deposit: Money } | { readonly notReachable: 
  */
 export function minDeposit(allocation: Allocation, settings: Settings): MinDeposit {
   const parts = allocation.classes.flatMap((assetClass) =>
-    isSpendableCash(assetClass, settings) ? [] : [assetClass, ...(assetClass.isItsOwnHolding ? [] : assetClass.holdings)],
+    isSpendableCash(assetClass, settings)
+      ? []
+      : [assetClass, ...(assetClass.isItsOwnHolding ? [] : assetClass.holdings)],
   );
   const obstacle = parts.map(obstacleOf).find((text) => text !== undefined);
   if (obstacle !== undefined) {

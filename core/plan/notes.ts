@@ -6,7 +6,12 @@ import type { Plan, PlanLine } from "./plan.ts";
 type Planned = Pick<Plan, "flow" | "allocation" | "notRaised">;
 
 /** What a reader of the whole plan is told, beside the notes on the portfolio itself. */
-export function planNotes(planned: Planned, lines: readonly PlanLine[], cashUsed: Money, settings: Settings): readonly string[] {
+export function planNotes(
+  planned: Planned,
+  lines: readonly PlanLine[],
+  cashUsed: Money,
+  settings: Settings,
+): readonly string[] {
   const { allocation, flow } = planned;
   const notes = [...allocation.notes];
   const untargetedCash = allocation.classes.find(({ isCash, target }) => isCash && target === undefined);
@@ -21,7 +26,9 @@ export function planNotes(planned: Planned, lines: readonly PlanLine[], cashUsed
   if (barred.length > 0 && flow !== "withdrawal") {
     notes.push(`${listText(barred.map(({ name }) => name))}: nothing in it may be bought, so it takes nothing`);
   }
-  const shorts = allocation.classes.flatMap(({ holdings }) => holdings.filter(({ value, isCash }) => value < 0 && !isCash));
+  const shorts = allocation.classes.flatMap(({ holdings }) =>
+    holdings.filter(({ value, isCash }) => value < 0 && !isCash),
+  );
   if (shorts.length > 0) {
     notes.push(`${listText(shorts.map(({ symbol }) => symbol))}: negative value, counted in the total, never traded`);
   }

@@ -21,7 +21,10 @@ export function reasonFor(
     return change > 0 ? "negative cash is refilled first" : "cash without a target is used first";
   }
   const ofClass = weightText(assetClass.name, assetClass.value, assetClass.target, allocation);
-  const ofHolding = holding && !assetClass.isItsOwnHolding ? `; ${weightText(holding.symbol, holding.value, holding.target, allocation)}` : "";
+  const ofHolding =
+    holding && !assetClass.isItsOwnHolding
+      ? `; ${weightText(holding.symbol, holding.value, holding.target, allocation)}`
+      : "";
   const choose = holding ? "" : "; no holding is in it yet";
   return `${ofClass}${ofHolding}${choose}${change === 0 ? idleText(holding, flow) : ""}${accountsText(holding, change, allocation)}`;
 }
@@ -31,7 +34,9 @@ function weightText(name: string, value: Money, target: Decimal | undefined, { t
     return `${name} has no target`;
   }
   const weight = total > 0 ? percentText(value / total) : "0%";
-  return target.isZero() ? `${name} ${weight}, target 0` : `${name} ${weight} of ${percentText(target.toNumber())} target`;
+  return target.isZero()
+    ? `${name} ${weight}, target 0`
+    : `${name} ${weight} of ${percentText(target.toNumber())} target`;
 }
 
 /** Why nothing is done, for the setting Show all. */
@@ -43,7 +48,13 @@ function idleText(holding: AllocatedHolding | undefined, flow: Flow): string {
 }
 
 /** A sell names the accounts that hold the position, where there are several. */
-function accountsText(holding: AllocatedHolding | undefined, change: Money, { hasSeveralAccounts }: Allocation): string {
-  const accounts = [...new Set((holding?.positions ?? []).map(({ account }) => account).filter((account) => account !== ""))];
+function accountsText(
+  holding: AllocatedHolding | undefined,
+  change: Money,
+  { hasSeveralAccounts }: Allocation,
+): string {
+  const accounts = [
+    ...new Set((holding?.positions ?? []).map(({ account }) => account).filter((account) => account !== "")),
+  ];
   return change < 0 && hasSeveralAccounts && accounts.length > 0 ? `; held in ${listText(accounts)}` : "";
 }

@@ -1,7 +1,17 @@
 import { nameKey } from "../cells/key.ts";
 
 const TOTAL_LABELS: ReadonlySet<string> = new Set(
-  ["Total", "Totals", "Total value", "Subtotal", "Sub-total", "Positions total", "Account total", "Grand total", "Portfolio total"].map(nameKey),
+  [
+    "Total",
+    "Totals",
+    "Total value",
+    "Subtotal",
+    "Sub-total",
+    "Positions total",
+    "Account total",
+    "Grand total",
+    "Portfolio total",
+  ].map(nameKey),
 );
 
 /** Whether a name labels a total row rather than a holding. "Total Stock Market Fund" is a holding. */

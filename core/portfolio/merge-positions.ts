@@ -20,7 +20,11 @@ export interface ReadPosition extends Position {
 }
 
 /** Adds up the rows of each asset (accounts, lots, cash and margin). An asset in two classes is a problem. */
-export function mergePositions(positions: readonly ReadPosition[], rangeName: string, problems: Problems): Portfolio["holdings"] {
+export function mergePositions(
+  positions: readonly ReadPosition[],
+  rangeName: string,
+  problems: Problems,
+): Portfolio["holdings"] {
   const groups = new Map<string, [ReadPosition, ...ReadPosition[]]>();
   for (const position of positions) {
     const group = groups.get(position.id);

@@ -53,7 +53,13 @@ class PositionReader {
   private readonly problems: Problems;
   private sum: Money = 0;
 
-  constructor(table: HoldingsTable, columns: NumberColumns, currencies: Currencies, settings: Settings, problems: Problems) {
+  constructor(
+    table: HoldingsTable,
+    columns: NumberColumns,
+    currencies: Currencies,
+    settings: Settings,
+    problems: Problems,
+  ) {
     this.table = table;
     this.columns = columns;
     this.currencies = currencies;
@@ -166,7 +172,10 @@ function positionsInAccount(
       code: "UNKNOWN_ACCOUNT",
       range: table.name,
       what: `no row is in the account "${account}"`,
-      remedy: names.length === 0 ? "Add a column Account, or leave the setting Account out" : `The accounts are ${names.join(", ")}`,
+      remedy:
+        names.length === 0
+          ? "Add a column Account, or leave the setting Account out"
+          : `The accounts are ${names.join(", ")}`,
     });
   }
   return positions.filter((position) => nameKey(position.account) === nameKey(account));

@@ -44,7 +44,14 @@ export function positionValue(cells: ValueCells, where: Where, table: HoldingsTa
   const price = priceOf(cells, where, header("price", "Price"));
   const product = quantity && price.kind === "known" ? quantity.mul(price.amount) : undefined;
   if (cells.value?.kind === "unreadable") {
-    return { problem: unreadable(cells.value, where, header("value", "Value"), "Enter a value, or leave it empty and give a quantity and a price") };
+    return {
+      problem: unreadable(
+        cells.value,
+        where,
+        header("value", "Value"),
+        "Enter a value, or leave it empty and give a quantity and a price",
+      ),
+    };
   }
   const stated = numberIn(cells.value);
   if (stated && !(stated.isZero() && product?.gt(0))) {
@@ -54,11 +61,26 @@ export function positionValue(cells: ValueCells, where: Where, table: HoldingsTa
     return inBase(quantity, quantity, { kind: "known", amount: ONE }, cells, where, header("currency", "Currency"));
   }
   if (cells.quantity?.kind === "unreadable") {
-    return { problem: unreadable(cells.quantity, where, header("quantity", "Quantity"), "Enter a quantity, or leave it empty and give a value") };
+    return {
+      problem: unreadable(
+        cells.quantity,
+        where,
+        header("quantity", "Quantity"),
+        "Enter a quantity, or leave it empty and give a value",
+      ),
+    };
   }
   if (!quantity) {
     const column = table.headers.quantity ?? table.headers.value ?? "Value";
-    return { problem: { code: "NO_VALUE", ...where, column, what: "the cell is empty and the row has no value", remedy: noValueRemedy(table) } };
+    return {
+      problem: {
+        code: "NO_VALUE",
+        ...where,
+        column,
+        what: "the cell is empty and the row has no value",
+        remedy: noValueRemedy(table),
+      },
+    };
   }
   if (quantity.isZero()) {
     return { value: ZERO, quantity, price, fxRate: cells.fxRate };
@@ -68,7 +90,15 @@ export function positionValue(cells: ValueCells, where: Where, table: HoldingsTa
   }
   if (!product) {
     const column = header("price", "Price");
-    return { problem: { code: "NO_PRICE", ...where, column, what: "there is a quantity but no price and no value", remedy: "Enter a price or a value" } };
+    return {
+      problem: {
+        code: "NO_PRICE",
+        ...where,
+        column,
+        what: "there is a quantity but no price and no value",
+        remedy: "Enter a price or a value",
+      },
+    };
   }
   return inBase(product, quantity, price, cells, where, header("currency", "Currency"));
 }
@@ -83,20 +113,34 @@ function numberIn(reading: NumberReading | undefined): Decimal | undefined {
   return reading?.kind === "number" ? reading.value : undefined;
 }
 
-function unreadable(reading: NumberReading & { kind: "unreadable" }, where: Where, column: string, remedy: string): Problem {
+function unreadable(
+  reading: NumberReading & { kind: "unreadable" },
+  where: Where,
+  column: string,
+  remedy: string,
+): Problem {
   return { code: reading.code, ...where, column, what: reading.what, remedy: reading.remedy ?? remedy };
 }
 
 function priceOf(cells: ValueCells, where: Where, column: string): Price {
   const reading = cells.price;
   if (reading?.kind === "unreadable") {
-    return { kind: "unreadable", problem: unreadable(reading, where, column, "Enter a price, or leave it empty and give a value") };
+    return {
+      kind: "unreadable",
+      problem: unreadable(reading, where, column, "Enter a price, or leave it empty and give a value"),
+    };
   }
   const amount = numberIn(reading);
   if (amount?.lt(0)) {
     return {
       kind: "unreadable",
-      problem: { code: "NEGATIVE_PRICE", ...where, column, what: `the price ${amount} is negative`, remedy: "Enter a price above 0" },
+      problem: {
+        code: "NEGATIVE_PRICE",
+        ...where,
+        column,
+        what: `the price ${amount} is negative`,
+        remedy: "Enter a price above 0",
+      },
     };
   }
   return amount?.gt(0) ? { kind: "known", amount } : { kind: "missing" };
@@ -143,7 +187,14 @@ function statedValue(
   return { value: stated, quantity, price: { kind: "missing" }, fxRate: cells.fxRate, note };
 }
 
-function inBase(local: Decimal, quantity: Decimal | undefined, price: Price, cells: ValueCells, where: Where, column: string): PositionValue {
+function inBase(
+  local: Decimal,
+  quantity: Decimal | undefined,
+  price: Price,
+  cells: ValueCells,
+  where: Where,
+  column: string,
+): PositionValue {
   if (cells.fxRate === undefined) {
     return { problem: noRate(cells, where, column) };
   }

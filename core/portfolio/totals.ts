@@ -9,7 +9,11 @@ import type { Position } from "./portfolio.ts";
  *
  * @returns A note with both numbers for each total that none of these sums agrees with, to a minor unit a row.
  */
-export function reconcileTotals(totals: readonly StatedTotal[], positions: readonly Position[], decimals: number): readonly string[] {
+export function reconcileTotals(
+  totals: readonly StatedTotal[],
+  positions: readonly Position[],
+  decimals: number,
+): readonly string[] {
   let previousRow = 0;
   return totals.flatMap(({ row, label, value }) => {
     const reading = readNumber(value);
@@ -22,7 +26,9 @@ export function reconcileTotals(totals: readonly StatedTotal[], positions: reado
     const stated = moneyOf(reading.value, decimals);
     const tolerance = Math.max(1, positions.length);
     const agrees = [since, above, worthOf(positions)].some((sum) => Math.abs(sum - stated) <= tolerance);
-    return agrees ? [] : [`row ${row} (${label}) says ${moneyText(stated, decimals)}, the rows add up to ${moneyText(above, decimals)}`];
+    return agrees
+      ? []
+      : [`row ${row} (${label}) says ${moneyText(stated, decimals)}, the rows add up to ${moneyText(above, decimals)}`];
   });
 }
 

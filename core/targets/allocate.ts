@@ -123,14 +123,18 @@ function untargetedNotes(classes: readonly AllocatedClass[], excluded: boolean, 
   const unclassified = untargeted.find(({ name }) => name === UNCLASSIFIED);
   if (unclassified) {
     const symbols = unclassified.holdings.map(({ symbol }) => symbol);
-    notes.push(`${have(symbols, "no asset class")} (${moneyText(unclassified.value, decimals)} together): counted in the total, never traded`);
+    notes.push(
+      `${have(symbols, "no asset class")} (${moneyText(unclassified.value, decimals)} together): counted in the total, never traded`,
+    );
   }
   const names = untargeted.filter((one) => one !== unclassified).map(({ name }) => name);
   if (names.length > 0) {
     notes.push(`${have(names, "no target")}: counted in the total, never traded`);
   }
   for (const { name, target, holdings } of classes) {
-    const without = target ? holdings.filter(({ targetInClass }) => targetInClass === undefined).map(({ symbol }) => symbol) : [];
+    const without = target
+      ? holdings.filter(({ targetInClass }) => targetInClass === undefined).map(({ symbol }) => symbol)
+      : [];
     if (without.length > 0) {
       notes.push(`${have(without, "no target")} in ${name}: counted in the class, never traded`);
     }

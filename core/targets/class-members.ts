@@ -24,7 +24,10 @@ export function allocateMembers(
   notes: string[],
   problems: Problems,
 ): readonly AllocatedHolding[] {
-  const weights = strategy.oneLevel || classTarget === undefined ? group.members.map(() => wholeOf(classTarget)) : weightsOf(group, strategy, notes, problems);
+  const weights =
+    strategy.oneLevel || classTarget === undefined
+      ? group.members.map(() => wholeOf(classTarget))
+      : weightsOf(group, strategy, notes, problems);
   const members = group.members.map((member, index) => toHolding(member, weights[index], classTarget, group, strategy));
   // A cash target needs no holding to be chosen: money that stays where it is goes there.
   return members.length === 0 && group.isCash ? [cashToCome(classTarget)] : members;
@@ -34,14 +37,19 @@ function wholeOf(classTarget: Decimal | undefined): Decimal | undefined {
   return classTarget === undefined ? undefined : ONE;
 }
 
-function weightsOf(group: ClassGroup, strategy: Strategy, notes: string[], problems: Problems): readonly (Decimal | undefined)[] {
+function weightsOf(
+  group: ClassGroup,
+  strategy: Strategy,
+  notes: string[],
+  problems: Problems,
+): readonly (Decimal | undefined)[] {
   const { members } = group;
   const explicit = members.map(({ row }) => row?.target);
   const given = explicit.filter((weight) => weight !== undefined);
   const isOpen = (member: Member) => member.row?.target === undefined && !isShort(member);
   const fill = (remainder: Decimal) => {
     const open = members.filter(isOpen);
-    const shares = fillByValue(remainder, open.map(valueOf));
+    const shares = fillByValue(remainder, open.map(heldValueOf));
     const shareOf = new Map(open.map((member, index) => [member, shares[index]]));
     return members.map((member, index) => explicit[index] ?? shareOf.get(member));
   };
@@ -61,7 +69,10 @@ function weightsOf(group: ClassGroup, strategy: Strategy, notes: string[], probl
       subject: group.name,
       column: strategy.targetHeader,
       what: `the targets of the holdings in ${group.name} sum to ${sumText(sum.sum)}`,
-      remedy: sum.kind === "short" ? "Make them sum to 100% of the class; no other holding can take the rest" : "Make them sum to 100% of the class",
+      remedy:
+        sum.kind === "short"
+          ? "Make them sum to 100% of the class; no other holding can take the rest"
+          : "Make them sum to 100% of the class",
     });
     return explicit;
   }
@@ -71,12 +82,12 @@ function weightsOf(group: ClassGroup, strategy: Strategy, notes: string[], probl
   return inPlaceOf(explicit, sum.weights);
 }
 
-function valueOf({ held }: Member): Money {
+function heldValueOf({ held }: Member): Money {
   return held?.value ?? 0;
 }
 
 function isShort(member: Member): boolean {
-  return valueOf(member) < 0;
+  return heldValueOf(member) < 0;
 }
 
 function toHolding(

@@ -36,7 +36,10 @@ export function sumText(sum: Decimal): string {
 }
 
 /** Puts scaled weights back where the given ones stood among weights that may be missing. */
-export function inPlaceOf(given: readonly (Decimal | undefined)[], scaled: readonly Decimal[]): readonly (Decimal | undefined)[] {
+export function inPlaceOf(
+  given: readonly (Decimal | undefined)[],
+  scaled: readonly Decimal[],
+): readonly (Decimal | undefined)[] {
   let next = 0;
   return given.map((weight) => {
     if (weight === undefined) {

@@ -1,12 +1,12 @@
 import type { NamedRange } from "../cells/cell.ts";
-import { Decimal, ONE, ZERO } from "../cells/decimal.ts";
+import { type Decimal, ONE, ZERO } from "../cells/decimal.ts";
 import { assetKey, nameKey } from "../cells/key.ts";
 import { decimalSignOf, type NumberReading, readNumberColumn } from "../cells/number-column.ts";
 import type { Problem, Problems } from "../cells/problem.ts";
 import { keyText } from "../cells/text.ts";
+import { percentText } from "../cells/words.ts";
 import { type Price, readTrading } from "../portfolio/index.ts";
 import type { Settings } from "../settings/index.ts";
-import { percentText } from "../cells/words.ts";
 import { asFraction, scaleOf } from "./scale.ts";
 import type { Strategy, TargetRow } from "./strategy.ts";
 import { readTargetCells, repeatsHeader, type TargetCells, type TargetsTable } from "./target-cells.ts";
@@ -44,7 +44,13 @@ export function parseTargets(range: NamedRange, settings: Settings, problems: Pr
   const reader = { table, rangeName: range.name, unit, problems };
   const [min, max, price, lotSize] = [readColumn("min"), readColumn("max"), readColumn("price"), readColumn("lotSize")];
   const read = rows.map((row, index) =>
-    readTargetRow(reader, row, { target: targets[index], min: min[index], max: max[index], price: price[index], lotSize: lotSize[index] }),
+    readTargetRow(reader, row, {
+      target: targets[index],
+      min: min[index],
+      max: max[index],
+      price: price[index],
+      lotSize: lotSize[index],
+    }),
   );
   return {
     rangeName: range.name,
@@ -59,7 +65,12 @@ function isTopLevel(row: TargetCells | undefined, isClassRow: (row: TargetCells)
   return row !== undefined && isClassRow(row);
 }
 
-function rowsOfStrategy(table: TargetsTable, range: string, { strategy }: Settings, problems: Problems): readonly TargetCells[] {
+function rowsOfStrategy(
+  table: TargetsTable,
+  range: string,
+  { strategy }: Settings,
+  problems: Problems,
+): readonly TargetCells[] {
   const names = [...new Set(table.rows.map(({ cells }) => keyText(cells.strategy)).filter((name) => name !== ""))];
   const chosen = strategy === undefined && names.length === 1 ? names[0] : strategy;
   if (chosen === undefined) {
@@ -78,7 +89,10 @@ function rowsOfStrategy(table: TargetsTable, range: string, { strategy }: Settin
       code: "UNKNOWN_STRATEGY",
       range,
       what: `there is no strategy "${chosen}"`,
-      remedy: names.length === 0 ? "Add a column Strategy, or leave the setting Strategy out" : `The strategies are ${names.join(", ")}`,
+      remedy:
+        names.length === 0
+          ? "Add a column Strategy, or leave the setting Strategy out"
+          : `The strategies are ${names.join(", ")}`,
     });
     return [];
   }
@@ -94,7 +108,11 @@ interface RowReader {
 
 type RowReadings = Readonly<Record<"target" | "min" | "max" | "price" | "lotSize", NumberReading | undefined>>;
 
-function readTargetRow({ table, rangeName, unit, problems }: RowReader, { row, cells }: TargetCells, readings: RowReadings): TargetRow {
+function readTargetRow(
+  { table, rangeName, unit, problems }: RowReader,
+  { row, cells }: TargetCells,
+  readings: RowReadings,
+): TargetRow {
   const assetClass = keyText(cells.assetClass);
   const holding = keyText(cells.holding) || keyText(cells.assetId);
   const where = { range: rangeName, row, subject: holding || assetClass };
@@ -102,7 +120,13 @@ function readTargetRow({ table, rangeName, unit, problems }: RowReader, { row, c
     const reading = readings[field];
     const column = table.headers[field] ?? name;
     if (reading?.kind === "unreadable") {
-      problems.add({ ...where, column, code: reading.code, what: reading.what, remedy: reading.remedy ?? "Enter a weight such as 60%" });
+      problems.add({
+        ...where,
+        column,
+        code: reading.code,
+        what: reading.what,
+        remedy: reading.remedy ?? "Enter a weight such as 60%",
+      });
     }
     if (reading?.kind !== "number") {
       return undefined;
@@ -113,7 +137,13 @@ function readTargetRow({ table, rangeName, unit, problems }: RowReader, { row, c
     }
     const fraction = asFraction(reading, unit);
     if (fraction.lt(0) || fraction.gt("1.002")) {
-      problems.add({ ...where, column, code: "WEIGHT_OUT_OF_RANGE", what: `${percentText(fraction.toNumber())} is not between 0% and 100%`, remedy: "Enter a weight such as 60%" });
+      problems.add({
+        ...where,
+        column,
+        code: "WEIGHT_OUT_OF_RANGE",
+        what: `${percentText(fraction.toNumber())} is not between 0% and 100%`,
+        remedy: "Enter a weight such as 60%",
+      });
     }
     return fraction;
   };
@@ -122,16 +152,35 @@ function readTargetRow({ table, rangeName, unit, problems }: RowReader, { row, c
     problems.add({ ...where, column: table.headers.trading ?? "Trading", ...trading });
   }
   if (where.subject === "") {
-    problems.add({ ...where, code: "NO_NAME", what: "a target stands in a row without an asset class or a holding", remedy: "Name the asset class, or clear the row" });
+    problems.add({
+      ...where,
+      code: "NO_NAME",
+      what: "a target stands in a row without an asset class or a holding",
+      remedy: "Name the asset class, or clear the row",
+    });
   }
-  if (readings.lotSize?.kind === "unreadable" || (readings.lotSize?.kind === "number" && !readings.lotSize.value.isZero())) {
-    problems.add({ ...where, column: table.headers.lotSize ?? "Lot size", code: "NOT_AVAILABLE_YET", what: "lot sizes are not available yet", remedy: "Leave the cell empty, or enter 0 for any amount" });
+  if (
+    readings.lotSize?.kind === "unreadable" ||
+    (readings.lotSize?.kind === "number" && !readings.lotSize.value.isZero())
+  ) {
+    problems.add({
+      ...where,
+      column: table.headers.lotSize ?? "Lot size",
+      code: "NOT_AVAILABLE_YET",
+      what: "lot sizes are not available yet",
+      remedy: "Leave the cell empty, or enter 0 for any amount",
+    });
   }
   const target = weight("target", "Target");
   const min = weight("min", "Min");
   const max = weight("max", "Max");
   if (target && ((min?.gt(target) ?? false) || (max?.lt(target) ?? false))) {
-    problems.add({ ...where, code: "TARGET_OUTSIDE_BAND", what: "the target is not between Min and Max", remedy: "Enter a Min below and a Max above the target" });
+    problems.add({
+      ...where,
+      code: "TARGET_OUTSIDE_BAND",
+      what: "the target is not between Min and Max",
+      remedy: "Enter a Min below and a Max above the target",
+    });
   }
   return {
     row,
@@ -146,9 +195,22 @@ function readTargetRow({ table, rangeName, unit, problems }: RowReader, { row, c
   };
 }
 
-function priceOf(reading: NumberReading | undefined, where: Pick<Problem, "range" | "row" | "subject" | "column">): Price {
+function priceOf(
+  reading: NumberReading | undefined,
+  where: Pick<Problem, "range" | "row" | "subject" | "column">,
+): Price {
   if (reading?.kind === "unreadable") {
-    return { kind: "unreadable", problem: { ...where, code: reading.code, what: reading.what, remedy: reading.remedy ?? "Enter a price, or leave it empty" } };
+    return {
+      kind: "unreadable",
+      problem: {
+        ...where,
+        code: reading.code,
+        what: reading.what,
+        remedy: reading.remedy ?? "Enter a price, or leave it empty",
+      },
+    };
   }
-  return reading?.kind === "number" && reading.value.gt(ZERO) ? { kind: "known", amount: reading.value } : { kind: "missing" };
+  return reading?.kind === "number" && reading.value.gt(ZERO)
+    ? { kind: "known", amount: reading.value }
+    : { kind: "missing" };
 }
