@@ -1,4 +1,3 @@
-import type { Decimal } from "../cells/decimal.ts";
 import type { Money } from "../cells/money.ts";
 import type { AllocatedClass, AllocatedHolding, Allocation } from "../targets/index.ts";
 import type { Flow } from "./flow.ts";
@@ -14,7 +13,7 @@ export interface PlanLine {
   /** Of all there will be, cash left included; undefined where nothing will be left. */
   readonly weightAfter: number | undefined;
   /** Fraction of the portfolio; undefined without a target. */
-  readonly target: Decimal | undefined;
+  readonly target: number | undefined;
   readonly driftAfter: number | undefined;
   /** Why the line is there, in words. */
   readonly reason: string;

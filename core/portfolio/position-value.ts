@@ -131,7 +131,7 @@ function priceOf(cells: ValueCells, where: Where, column: string): Price {
     };
   }
   const amount = numberIn(reading);
-  if (amount?.lt(0)) {
+  if (amount?.isNegative() && !amount.isZero()) {
     return {
       kind: "unreadable",
       problem: {
@@ -143,7 +143,7 @@ function priceOf(cells: ValueCells, where: Where, column: string): Price {
       },
     };
   }
-  return amount?.gt(0) ? { kind: "known", amount } : { kind: "missing" };
+  return amount && !amount.isZero() ? { kind: "known", amount } : { kind: "missing" };
 }
 
 function statedValue(
