@@ -1,0 +1,14 @@
+import { HOLDINGS_RANGE } from "./holdings-sheet.ts";
+import { headerRoom } from "./looks.ts";
+import type { SheetSpec } from "./spec.ts";
+import { TARGETS_RANGE } from "./targets-sheet.ts";
+
+const [anchor, ...room] = headerRoom(12);
+
+/** The sheet `Drift`: one formula, spilled from A1. */
+export const DRIFT_SHEET: SheetSpec = {
+  name: "Drift",
+  rows: [[{ ...anchor, formula: `=REBAL_DRIFT(${HOLDINGS_RANGE},${TARGETS_RANGE})` }, ...room]],
+  columnWidths: [130, 90, 110, 80, 80, 120, 120, 80, 110, 110, 110, 320],
+  frozenRows: 1,
+};
