@@ -1,0 +1,29 @@
+/**
+ * A name as it is compared: without case, without spaces, without a trailing `*`.
+ *
+ * @example nameKey(" US  Stocks ") → "usstocks"
+ */
+export function nameKey(name: string): string {
+  return name
+    .replace(/\s+/gu, "")
+    .replace(/\*+$/u, "")
+    .toLowerCase();
+}
+
+/**
+ * A holding's symbol as it is compared: like a name, and without an exchange prefix.
+ *
+ * @example assetKey("NYSEARCA:VTI") → "vti"; assetKey("SPAXX**") → "spaxx"
+ */
+export function assetKey(symbol: string): string {
+  return nameKey(symbol).replace(/^[a-z]{2,10}:(?=.)/u, "");
+}
+
+/**
+ * A header as it is compared: letters and digits alone, so that case, spacing and punctuation do not matter.
+ *
+ * @example headerKey("Asset-Class") → "assetclass"
+ */
+export function headerKey(header: string): string {
+  return header.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+}

@@ -1,0 +1,125 @@
+/** The sign between the whole and the fraction. */
+export type DecimalSign = "." | ",";
+
+/** A number written as text, taken apart but not yet read: "2,500" can still be 2500 or 2.5. */
+export interface NumberText {
+  /** Digits with the signs `.` and `,` among them, nothing else. */
+  readonly body: string;
+  readonly negative: boolean;
+  readonly percent: boolean;
+  /** The decimal sign that this text proves; undefined where it proves none or needs none. */
+  readonly proves: DecimalSign | undefined;
+  /** Whether the value depends on which sign is the decimal one. */
+  readonly ambiguous: boolean;
+}
+
+const SPACES = /[\s\u00a0\u202f\u2009]+/gu;
+const CURRENCY = "(?:US|CA|AU|NZ|HK|C|A|R|S)?\\p{Sc}|(?:[A-Z]{3}|kr\\.?|zł|Kč|Ft|Fr\\.?)(?![\\p{L}])";
+const LEADING_CURRENCY = new RegExp(`^(?:${CURRENCY})`, "u");
+const TRAILING_CURRENCY = new RegExp(`(?<![\\p{L}])(?:${CURRENCY})$`, "u");
+const SCIENTIFIC = /^\d+(?:\.\d+)?[eE][+-]?\d{1,3}$/u;
+
+/**
+ * Takes a number's text apart: currency signs, thousands separators, decimal comma, spaces, parentheses or a trailing
+ * minus for negatives, `%`.
+ *
+ * @returns undefined where the text is not a number ("abc", "1k", "30.09.2026").
+ * @example parseNumberText("($1,234.50)") → body "1,234.50", negative, proves "."
+ */
+export function parseNumberText(text: string): NumberText | undefined {
+  let rest = text.replace(/[−‒–]/gu, "-").trim();
+  const parenthesised = /^\((.*)\)$/u.exec(rest);
+  let negative = false;
+  if (parenthesised) {
+    negative = true;
+    rest = (parenthesised[1] ?? "").trim();
+  }
+  const signs = { minus: 0, plus: 0, percent: 0, currency: 0 };
+  rest = strip(rest, signs);
+  if (signs.minus + signs.plus + (negative ? 1 : 0) > 1 || signs.percent > 1 || signs.currency > 1) {
+    return undefined;
+  }
+  negative ||= signs.minus === 1;
+  if (SCIENTIFIC.test(rest)) {
+    return { body: rest, negative, percent: signs.percent === 1, proves: ".", ambiguous: false };
+  }
+  const spaced = /\d[\s\u00a0\u202f\u2009'’]\d/u.test(rest);
+  if (spaced && !/^\d{1,3}(?:[\s\u00a0\u202f\u2009'’]\d{3})+(?:[.,]\d*)?$/u.test(rest)) {
+    return undefined;
+  }
+  const body = rest.replace(SPACES, "").replace(/['’]/gu, "");
+  const shape = shapeOf(body, spaced);
+  return shape && { body, negative, percent: signs.percent === 1, ...shape };
+}
+
+interface Signs {
+  minus: number;
+  plus: number;
+  percent: number;
+  currency: number;
+}
+
+/** Takes signs off both ends, in whatever order they stand: `-$50`, `$-50`, `50- €`, `% 5`. */
+function strip(text: string, signs: Signs): string {
+  let rest = text;
+  for (;;) {
+    const before = rest;
+    rest = rest.trim();
+    const first = rest[0];
+    const last = rest[rest.length - 1];
+    if (first === "-" || first === "+") {
+      signs[first === "-" ? "minus" : "plus"] += 1;
+      rest = rest.slice(1);
+    } else if (last === "-" && rest.length > 1) {
+      signs.minus += 1;
+      rest = rest.slice(0, -1);
+    } else if (first === "%" || last === "%") {
+      signs.percent += 1;
+      rest = first === "%" ? rest.slice(1) : rest.slice(0, -1);
+    } else if (LEADING_CURRENCY.test(rest)) {
+      signs.currency += 1;
+      rest = rest.replace(LEADING_CURRENCY, "");
+    } else if (TRAILING_CURRENCY.test(rest)) {
+      signs.currency += 1;
+      rest = rest.replace(TRAILING_CURRENCY, "");
+    }
+    if (rest === before) {
+      return rest;
+    }
+  }
+}
+
+const GROUPED = { ",": /^\d{1,3}(?:,\d{2,3})*,\d{3}$/u, ".": /^\d{1,3}(?:\.\d{3})+$/u } as const;
+
+/** What the separators of a body prove; undefined where they cannot be those of a number. */
+function shapeOf(body: string, spaced: boolean): Pick<NumberText, "proves" | "ambiguous"> | undefined {
+  if (/^\d+$/u.test(body)) {
+    return { proves: undefined, ambiguous: false };
+  }
+  if (!/^[\d.,]*\d[\d.,]*$/u.test(body)) {
+    return undefined;
+  }
+  const last: DecimalSign = body.lastIndexOf(".") > body.lastIndexOf(",") ? "." : ",";
+  const other: DecimalSign = last === "." ? "," : ".";
+  const [whole = "", fraction = "", ...more] = body.split(last);
+  if (more.length > 0) {
+    // "1.234.567": the sign repeats, so it separates thousands, and the other one is the decimal sign.
+    return !body.includes(other) && GROUPED[last].test(body) ? { proves: other, ambiguous: false } : undefined;
+  }
+  if (whole.includes(other)) {
+    return GROUPED[other].test(whole) ? { proves: last, ambiguous: false } : undefined;
+  }
+  const couldBeThousands = fraction.length === 3 && /^[1-9]\d{0,2}$/u.test(whole) && !spaced;
+  return couldBeThousands ? { proves: undefined, ambiguous: true } : { proves: last, ambiguous: false };
+}
+
+/**
+ * The plain digits of a number text under a decimal sign, ready for `new Decimal`.
+ *
+ * @example plainDigits(parseNumberText("2,500"), ",") → "2.500"
+ */
+export function plainDigits(number: NumberText, decimalSign: DecimalSign): string {
+  const thousandsSign = decimalSign === "." ? "," : ".";
+  const digits = number.body.split(thousandsSign).join("").replace(",", ".");
+  return number.negative ? `-${digits}` : digits;
+}

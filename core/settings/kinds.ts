@@ -1,0 +1,111 @@
+import type { Cell } from "../cells/cell.ts";
+import type { Decimal } from "../cells/decimal.ts";
+import { nameKey } from "../cells/key.ts";
+import { readNumber } from "../cells/number-column.ts";
+import { textOf } from "../cells/text.ts";
+
+/** What reading a setting's cell gave: its value, or what is wrong with it and what to do. */
+export type SettingReading<Value> =
+  | { readonly value: Value }
+  | { readonly code: string; readonly what: string; readonly remedy: string };
+
+/** A kind of value that settings take. */
+export interface SettingKind<Value> {
+  /** What may be entered, for help and messages: `TRUE or FALSE`. */
+  readonly values: string;
+  /** Reads a cell that is not blank. */
+  readonly read: (cell: Cell) => SettingReading<Value>;
+}
+
+/** One of a few words, case and spaces ignored. */
+export function choice<const Word extends string>(words: readonly Word[]): SettingKind<Word> {
+  const values = words.join(" or ");
+  return {
+    values,
+    read: (cell) => {
+      const value = words.find((word) => nameKey(word) === nameKey(textOf(cell)));
+      return value === undefined ? wrong(cell, `is not one of ${words.join(", ")}`, `Enter ${values}`) : { value };
+    },
+  };
+}
+
+/** Free text, trimmed. */
+export const text: SettingKind<string | undefined> = {
+  values: "text",
+  read: (cell) => ({ value: textOf(cell) }),
+};
+
+/** A three-letter currency code, in capitals. */
+export const currencyCode: SettingKind<string | undefined> = {
+  values: "a currency code such as USD",
+  read: (cell) => {
+    const code = textOf(cell).toUpperCase();
+    return /^[A-Z]{3}$/u.test(code)
+      ? { value: code }
+      : wrong(cell, "is not a currency code", "Enter three letters, such as USD");
+  },
+};
+
+const YES = new Set(["true", "yes", "1"]);
+const NO = new Set(["false", "no", "0"]);
+
+/** TRUE or FALSE. */
+export const flag: SettingKind<boolean> = {
+  values: "TRUE or FALSE",
+  read: (cell) => {
+    const key = nameKey(textOf(cell));
+    return YES.has(key) || NO.has(key)
+      ? { value: YES.has(key) }
+      : wrong(cell, "is neither TRUE nor FALSE", "Enter TRUE or FALSE");
+  },
+};
+
+/** An amount of money, 0 or more. */
+export const amount: SettingKind<Decimal> = number("an amount", (value) => (value.lt(0) ? "is negative" : undefined));
+
+/** A whole number between two bounds. */
+export function wholeNumber(from: number, to: number): SettingKind<number> {
+  const kind = number(`a whole number from ${from} to ${to}`, (value) =>
+    value.isInteger() && value.gte(from) && value.lte(to) ? undefined : `is not a whole number from ${from} to ${to}`,
+  );
+  return {
+    values: kind.values,
+    read: (cell) => {
+      const reading = kind.read(cell);
+      return "value" in reading ? { value: reading.value.toNumber() } : reading;
+    },
+  };
+}
+
+/** A fraction above 0 and below 1, as 0.05 or 5%. */
+export const fraction: SettingKind<Decimal> = number("a fraction such as 0.05 or 5%", (value) => {
+  if (value.gte(1)) {
+    return "is 1 or more, which means 100% or more";
+  }
+  return value.lte(0) ? "is not above 0" : undefined;
+});
+
+/** A rate above 0. */
+export const rate: SettingKind<Decimal> = number("a rate above 0", (value) =>
+  value.lte(0) ? "is not above 0" : undefined,
+);
+
+function number(values: string, objection: (value: Decimal) => string | undefined): SettingKind<Decimal> {
+  return {
+    values,
+    read: (cell) => {
+      const reading = readNumber(cell);
+      if (reading.kind !== "number") {
+        return reading.kind === "unreadable"
+          ? { code: reading.code, what: reading.what, remedy: reading.remedy ?? `Enter ${values}` }
+          : wrong(cell, "is not a number", `Enter ${values}`);
+      }
+      const what = objection(reading.value);
+      return what === undefined ? { value: reading.value } : wrong(cell, what, `Enter ${values}`);
+    },
+  };
+}
+
+function wrong(cell: Cell, what: string, remedy: string): SettingReading<never> {
+  return { code: "BAD_SETTING", what: `"${textOf(cell)}" ${what}`, remedy };
+}
