@@ -10,5 +10,5 @@ export const SAMPLE_WORKBOOK: WorkbookSpec = {
 };
 
 export { HOLDINGS_RANGE } from "./holdings-sheet.ts";
-export type { AreaSpec, CellLook, CellSpec, SheetSpec, WorkbookSpec } from "./spec.ts";
+export type { AreaSpec, CellLook, CellSpec, NameSpec, SheetSpec, WorkbookSpec } from "./spec.ts";
 export { TARGETS_RANGE } from "./targets-sheet.ts";

@@ -12,8 +12,8 @@ export const PLAN_SHEET: SheetSpec = {
   name: "Plan",
   rows: [
     [label("Deposit"), { ...input(1500, MONEY), bold: true }],
-    [label("Status"), { formula: `=REBAL_STATUS(${RANGES})`, align: "right" }],
-    [label("Smallest deposit"), { formula: `=REBAL_MIN_DEPOSIT(${RANGES})`, format: MONEY, align: "right" }],
+    [label("Status"), { formula: `=REBAL_STATUS(${RANGES})` }],
+    [label("Smallest deposit"), { formula: `=REBAL_MIN_DEPOSIT(${RANGES})`, format: MONEY }],
     [],
     [{ ...anchor, formula: `=DEPOSIT_PLAN(${RANGES},B1)` }, ...room],
   ],

@@ -39,9 +39,18 @@ export interface SheetSpec {
   readonly frozenRows?: number;
   readonly frozenColumns?: number;
   readonly merged?: readonly AreaSpec[];
+  readonly hidden?: boolean;
+}
+
+/** A name that formulas can use for a range. */
+export interface NameSpec {
+  readonly name: string;
+  /** With the sheet, without `=`: `Holdings!$A$1:$F$13`. */
+  readonly reference: string;
 }
 
 /** A workbook that names no host: the sample, an opened file, or one about to be saved. */
 export interface WorkbookSpec {
   readonly sheets: readonly SheetSpec[];
+  readonly names?: readonly NameSpec[];
 }

@@ -1,0 +1,43 @@
+import { UnreadableFile } from "./unreadable-file.ts";
+
+/** How a file is read. */
+export type FileKind = "zipped workbook" | "old workbook" | "text";
+
+/** First bytes of files that people pick by mistake. */
+const FOREIGN: readonly (readonly [signature: readonly number[], what: string])[] = [
+  [[0x25, 0x50, 0x44, 0x46], "a PDF"],
+  [[0x89, 0x50, 0x4e, 0x47], "a picture"],
+  [[0xff, 0xd8, 0xff], "a picture"],
+  [[0x47, 0x49, 0x46, 0x38], "a picture"],
+];
+const ZIP = [0x50, 0x4b, 0x03, 0x04];
+const OLE = [0xd0, 0xcf, 0x11, 0xe0];
+
+/**
+ * Tells by its first bytes what a file is; its ending is only a person's word for it.
+ *
+ * @throws UnreadableFile for a file that is neither a workbook nor text.
+ */
+export function fileKindOf(name: string, bytes: Uint8Array): FileKind {
+  if (bytes.length === 0) {
+    throw new UnreadableFile("it is empty");
+  }
+  const foreign = FOREIGN.find(([signature]) => startsWith(bytes, signature));
+  if (foreign) {
+    throw new UnreadableFile(`it is ${foreign[1]}, not a spreadsheet`);
+  }
+  if (startsWith(bytes, ZIP)) {
+    return "zipped workbook";
+  }
+  if (startsWith(bytes, OLE)) {
+    return "old workbook";
+  }
+  if (/\.(xlsx|xlsm|xlsb)$/i.test(name)) {
+    throw new UnreadableFile("it is not an Excel workbook, whatever its name says, or it is damaged");
+  }
+  return "text";
+}
+
+function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
+  return signature.every((byte, index) => bytes[index] === byte);
+}
