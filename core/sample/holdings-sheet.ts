@@ -18,10 +18,13 @@ const POSITIONS: readonly (readonly [string, string, string, number, number])[] 
   ["Cash", "Cash", "Cash", 9008.21, 1],
 ];
 
+const WORDS = ["Holding", "Name", "Asset class"];
+const NUMBERS = ["Quantity", "Price", "Value"];
+
 /** The sheet `Holdings`: one row a holding, its value a formula of quantity and price. */
 export const HOLDINGS_SHEET: SheetSpec = {
   name: "Holdings",
-  rows: [headers("Holding", "Name", "Asset class", "Quantity", "Price", "Value"), ...POSITIONS.map(holdingRow)],
+  rows: [headers([...WORDS, ...NUMBERS], NUMBERS), ...POSITIONS.map(holdingRow)],
   columnWidths: [90, 220, 120, 100, 100, 120],
   frozenRows: 1,
 };

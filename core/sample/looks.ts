@@ -5,14 +5,18 @@ const HEADER_FILL = "#F2F0E5";
 /** The colour of cells that are meant to be typed into. */
 const INPUT_COLOR = "#205EA6";
 
-/** The header cells of a table. */
-export function headers(...names: readonly string[]): readonly CellSpec[] {
-  return names.map((name) => ({ value: name, bold: true, fill: HEADER_FILL }));
+/** The header cells of a table; those above numbers end with the numbers, at the right. */
+export function headers(names: readonly string[], aboveNumbers: readonly string[] = []): readonly CellSpec[] {
+  return names.map((value) => ({ value, ...headerLook(aboveNumbers.includes(value)) }));
 }
 
-/** Empty cells that look like a header, for a table that spills from the first of them. */
-export function headerRoom(columns: number): readonly CellSpec[] {
-  return Array.from({ length: columns }, () => ({ bold: true, fill: HEADER_FILL }));
+/** Empty cells that look like a header, for a table whose header spills from the first of them. */
+export function headerRoom(names: readonly string[], words: readonly string[]): readonly CellSpec[] {
+  return names.map((name) => headerLook(!words.includes(name)));
+}
+
+function headerLook(aboveNumbers: boolean): CellSpec {
+  return { bold: true, fill: HEADER_FILL, ...(aboveNumbers ? { align: "right" } : {}) };
 }
 
 /** A cell that is meant to be typed into. */

@@ -5,7 +5,9 @@ import type { CellSpec, SheetSpec } from "./spec.ts";
 import { TARGETS_RANGE } from "./targets-sheet.ts";
 
 const RANGES = `${HOLDINGS_RANGE},${TARGETS_RANGE}`;
-const [anchor, ...room] = headerRoom(11);
+/** The columns that the formula spills. */
+const COLUMNS = "Asset class|Holding|Buy|Shares|Price|Value after|Weight after|Target|Drift after|Reason|Currency";
+const [anchor, ...room] = headerRoom(COLUMNS.split("|"), ["Asset class", "Holding", "Reason", "Currency"]);
 
 /** The sheet `Plan`: a deposit to type into, the portfolio's status, and what the deposit buys. */
 export const PLAN_SHEET: SheetSpec = {

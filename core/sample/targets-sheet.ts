@@ -14,7 +14,7 @@ const TARGETS: readonly ClassTarget[] = [
 ];
 
 const TABLE: readonly (readonly CellSpec[])[] = [
-  headers("Asset class", "Holding", "Target"),
+  headers(["Asset class", "Holding", "Target"], ["Target"]),
   ...TARGETS.flatMap(rowsOf),
 ];
 

@@ -1,4 +1,12 @@
-import { BooleanNumber, CellValueType, type ICellData, type IRange, type IWorksheetData } from "@univerjs/core";
+import {
+  BooleanNumber,
+  CellValueType,
+  type ICellData,
+  type IRange,
+  type IStyleData,
+  type IWorksheetData,
+  VerticalAlign,
+} from "@univerjs/core";
 import type { CellSpec, SheetSpec } from "../../../core/sample/index.ts";
 import { styleOf } from "./cell-style.ts";
 
@@ -7,6 +15,9 @@ const SPARE_ROWS = 100;
 const SPARE_COLUMNS = 14;
 const LEAST_COLUMNS = 20;
 
+/** What a plain cell looks like: a little air, and the text in the middle of its row. */
+const PLAIN: IStyleData = { ff: "Arial", fs: 11, vt: VerticalAlign.MIDDLE, pd: { l: 6, r: 6 } };
+
 /** A sheet as Univer's snapshot, without an id. */
 export function worksheetData(sheet: SheetSpec): Partial<IWorksheetData> {
   const columns = Math.max(0, ...sheet.rows.map((row) => row.length));
@@ -14,6 +25,7 @@ export function worksheetData(sheet: SheetSpec): Partial<IWorksheetData> {
     name: sheet.name,
     rowCount: sheet.rows.length + SPARE_ROWS,
     columnCount: Math.max(columns + SPARE_COLUMNS, LEAST_COLUMNS),
+    defaultStyle: PLAIN,
     defaultColumnWidth: 88,
     defaultRowHeight: 24,
     cellData: Object.fromEntries(sheet.rows.map((row, index) => [index, rowData(row)])),
