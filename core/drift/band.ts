@@ -1,0 +1,55 @@
+import { Decimal, ONE, ZERO } from "../cells/decimal.ts";
+import type { Settings } from "../settings/index.ts";
+
+/**
+ * The tolerance band around a target, as weights. A weight at an edge is out. An edge that no weight can cross (at or
+ * below 0, at or above 1) is undefined.
+ */
+export interface Band {
+  readonly low: Decimal | undefined;
+  readonly high: Decimal | undefined;
+}
+
+/** The settings that say how wide a band is. */
+export type BandSettings = Pick<Settings, "band" | "absoluteBand" | "relativeBand">;
+
+const DEFAULT_ABSOLUTE = new Decimal("0.05");
+const DEFAULT_FLOOR = new Decimal("0.01");
+
+/**
+ * How far a weight may stand off its target: below this is in band.
+ *
+ * 5/25: the smaller of 5 points and 25% of the target. Absolute: the points alone. Relative: the share of the target,
+ * with a floor in points. For target 0 only the points apply.
+ *
+ * @source docs/sources.md#bands
+ * @example toleranceOf(0.1, 5/25) → 0.025; toleranceOf(0.6, 5/25) → 0.05
+ */
+export function toleranceOf(target: Decimal, settings: BandSettings): Decimal {
+  const relative = target.mul(settings.relativeBand);
+  if (settings.band === "Relative") {
+    return Decimal.max(relative, settings.absoluteBand ?? DEFAULT_FLOOR);
+  }
+  const absolute = settings.absoluteBand ?? DEFAULT_ABSOLUTE;
+  return settings.band === "Absolute" || target.isZero() ? absolute : Decimal.min(absolute, relative);
+}
+
+/** The band around a target; a Min or Max of its own replaces that edge. */
+export function bandAround(
+  target: Decimal,
+  own: { readonly min: Decimal | undefined; readonly max: Decimal | undefined },
+  settings: BandSettings,
+): Band {
+  const tolerance = toleranceOf(target, settings);
+  const low = own.min ?? target.minus(tolerance);
+  const high = own.max ?? target.plus(tolerance);
+  return { low: low.gt(ZERO) ? low : undefined, high: high.lt(ONE) ? high : undefined };
+}
+
+/** Whether a weight is out of a band, and on which side. */
+export function sideOf(weight: Decimal, band: Band): "Overweight" | "Underweight" | "On target" {
+  if (band.high && weight.gte(band.high)) {
+    return "Overweight";
+  }
+  return band.low && weight.lte(band.low) ? "Underweight" : "On target";
+}

@@ -1,0 +1,110 @@
+import type { ResultCell, ResultTable } from "../cells/cell.ts";
+import { type Decimal, ONE, ZERO } from "../cells/decimal.ts";
+import { driftOf, type Drift, portfolioDrift, statusOf } from "../drift/index.ts";
+import type { ClassDrift, HoldingDrift } from "../drift/index.ts";
+import type { Allocation } from "../targets/index.ts";
+import type { FunctionDefinition } from "./define.ts";
+import { holdingsParameter, SAMPLE_RANGES, settingsParameter, targetsParameter } from "./parameters.ts";
+import { readInputs, requireValue } from "./read-inputs.ts";
+import { fractionCell, moneyCell, notesCell } from "./result-cells.ts";
+
+const COLUMNS = [
+  "Asset class",
+  "Holding",
+  "Value",
+  "Weight",
+  "Target",
+  "Weight in class",
+  "Target in class",
+  "Drift",
+  "Relative drift",
+  "Status",
+  "Gap",
+  "Note",
+] as const;
+
+/** How far each asset class and each holding stands off its target. */
+export const rebalDrift: FunctionDefinition = {
+  name: "REBAL_DRIFT",
+  summary: "How far each asset class and each holding has drifted from its target.",
+  parameters: [holdingsParameter, targetsParameter, settingsParameter],
+  result: "A row for each asset class, then its holdings, then Total with the portfolio's drift and status.",
+  columns: COLUMNS,
+  example: `=REBAL_DRIFT(${SAMPLE_RANGES})`,
+  compute: ([holdings, targets, settingsRange]) => {
+    const { allocation, settings } = readInputs({ holdings, targets, settings: settingsRange });
+    requireValue(allocation.total, "Holdings");
+    const classes = driftOf(allocation, settings);
+    return [
+      [...COLUMNS],
+      ...classes.flatMap((one) => classRows(one, settings.decimals)),
+      totalRow(classes, allocation, settings.decimals),
+    ];
+  },
+};
+
+/** A class that is its own only holding, as with targets of one level, has one row. */
+function classRows(one: ClassDrift, decimals: number): ResultTable {
+  const { name, value, target } = one.assetClass;
+  const note = target === undefined && !one.assetClass.isCash ? "never traded" : "";
+  const classRow = [name, "", ...driftCells(value, target, undefined, undefined, one, decimals), note];
+  const holdingRows = one.assetClass.isItsOwnHolding ? [] : one.holdings.map((holding) => holdingRow(holding, one, decimals));
+  return [classRow, ...holdingRows];
+}
+
+function holdingRow(one: HoldingDrift, { assetClass }: ClassDrift, decimals: number): readonly ResultCell[] {
+  const { symbol, value, target, targetInClass } = one.holding;
+  return [assetClass.name, symbol, ...driftCells(value, target, one.weightInClass, targetInClass, one, decimals), noteFor(one, assetClass.target)];
+}
+
+function noteFor({ holding }: HoldingDrift, classTarget: Decimal | undefined): string {
+  const notes = [
+    holding.positions.length === 0 ? "not held" : "",
+    holding.value.lt(0) && !holding.isCash ? "negative value, never traded" : "",
+    classTarget !== undefined && holding.targetInClass === undefined && !holding.value.lt(0) ? "no target, never traded" : "",
+    holding.targetInClass !== undefined && !holding.isExplicit ? "target in proportion to value" : "",
+    holding.trading.mayBuy ? "" : "not to be bought",
+    holding.trading.maySell ? "" : "not to be sold",
+  ];
+  return notes.filter((note) => note !== "").join("; ");
+}
+
+function driftCells(
+  value: Decimal,
+  target: Decimal | undefined,
+  weightInClass: Decimal | undefined,
+  targetInClass: Decimal | undefined,
+  { weight, drift, relativeDrift, status, gap }: Drift,
+  decimals: number,
+): readonly ResultCell[] {
+  return [
+    moneyCell(value, decimals),
+    fractionCell(weight),
+    fractionCell(target),
+    fractionCell(weightInClass),
+    fractionCell(targetInClass),
+    fractionCell(drift),
+    fractionCell(relativeDrift),
+    status ?? "",
+    moneyCell(gap, decimals),
+  ];
+}
+
+function totalRow(classes: readonly ClassDrift[], allocation: Allocation, decimals: number): readonly ResultCell[] {
+  const targetSum = classes.reduce((sum, { assetClass }) => sum.plus(assetClass.target ?? ZERO), ZERO);
+  const drift = portfolioDrift(classes.map((one) => one.drift));
+  return [
+    "Total",
+    "",
+    moneyCell(allocation.total, decimals),
+    fractionCell(ONE),
+    fractionCell(targetSum),
+    "",
+    "",
+    fractionCell(drift),
+    "",
+    statusOf(classes).status,
+    "",
+    notesCell(allocation.notes),
+  ];
+}

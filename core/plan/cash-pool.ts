@@ -1,0 +1,40 @@
+import type { Settings } from "../settings/index.ts";
+import type { Allocation } from "../targets/index.ts";
+import type { Flow } from "./flow.ts";
+import type { MinorUnits } from "./minor-units.ts";
+
+/** What happens to cash that has no target, and what is left to place among the targets. Minor units. */
+export interface CashPool {
+  /** Change of the cash that is held: negative where it is used, positive where it is refilled. */
+  readonly change: number;
+  /** Money for the targets; negative where it is to be raised from them. */
+  readonly toPlace: number;
+  /** New money that is kept back for the reserve. */
+  readonly keptBack: number;
+}
+
+/**
+ * Cash without a target. Negative cash is refilled first by new money. A deposit leaves cash alone, or with Cash =
+ * Invest also places what is above the reserve; withdrawals and rebalances use what is above the reserve first.
+ *
+ * change + toPlace + keptBack = money, always.
+ *
+ * @param money - New money in minor units: the deposit, minus the withdrawal, or the cash of a rebalance.
+ */
+export function poolCash(allocation: Allocation, flow: Flow, money: number, settings: Settings, units: MinorUnits): CashPool {
+  const held = allocation.classes
+    .filter(({ isCash, target }) => isCash && target === undefined)
+    .reduce((sum, { value }) => sum + units.of(value), 0);
+  const reserve = units.of(settings.cashReserve.toDecimalPlaces(settings.decimals));
+  const refill = Math.min(Math.max(money, 0), Math.max(-held, 0));
+  const fresh = money - refill;
+  if (flow === "deposit" && settings.cash === "Keep") {
+    const keptBack = Math.min(reserve, fresh);
+    return { change: refill, toPlace: fresh - keptBack, keptBack };
+  }
+  const usable = Math.max(0, held - reserve);
+  const keptBack = fresh > 0 ? Math.min(fresh, Math.max(0, reserve - Math.max(held, 0))) : 0;
+  const free = fresh - keptBack + usable;
+  const toPlace = flow === "withdrawal" ? Math.min(0, free) : free;
+  return { change: money - toPlace - keptBack, toPlace, keptBack };
+}

@@ -1,0 +1,55 @@
+import { Decimal, ZERO } from "../cells/decimal.ts";
+import type { Settings } from "../settings/index.ts";
+import type { AllocatedClass, AllocatedHolding, Allocation } from "../targets/index.ts";
+
+/** The smallest deposit that reaches every target, or what stands in its way. */
+export type MinDeposit = { readonly deposit: Decimal } | { readonly notReachable: string };
+
+/**
+ * The smallest deposit after which every class and holding is on its target without a sell: the largest value ÷ target,
+ * minus the total; 0 at least. Rounded up to the minor unit.
+ *
+ * It is not reachable where something with target 0, or without a target, is held, where something that would have to
+ * grow may not be bought, or where a cash reserve stays out of the targets.
+ */
+export function minDeposit(allocation: Allocation, settings: Settings): MinDeposit {
+  const parts = allocation.classes.flatMap((assetClass) =>
+    isSpendableCash(assetClass, settings) ? [] : [assetClass, ...(assetClass.isItsOwnHolding ? [] : assetClass.holdings)],
+  );
+  const obstacle = parts.map(obstacleOf).find((text) => text !== undefined);
+  if (obstacle !== undefined) {
+    return { notReachable: obstacle };
+  }
+  if (settings.cashReserve.gt(0)) {
+    return { notReachable: "the cash reserve has no target" };
+  }
+  const ratios = parts.flatMap(({ value, target }) => (target?.gt(0) ? [value.div(target)] : []));
+  const totalAfter = Decimal.max(allocation.total, ...ratios);
+  const locked = allocation.classes
+    .flatMap(({ holdings }) => holdings)
+    .find(({ value, target, trading }) => !trading.mayBuy && target?.mul(totalAfter).gt(value));
+  if (locked) {
+    return { notReachable: `${locked.symbol} is below its target and may not be bought` };
+  }
+  const deposit = totalAfter.minus(allocation.total).toDecimalPlaces(settings.decimals, Decimal.ROUND_UP);
+  return { deposit: Decimal.max(ZERO, deposit) };
+}
+
+/** With Cash = Invest, cash without a target is spent on the targets. */
+function isSpendableCash({ isCash, target }: AllocatedClass, settings: Settings): boolean {
+  return isCash && target === undefined && settings.cash === "Invest";
+}
+
+function obstacleOf(part: AllocatedClass | AllocatedHolding): string | undefined {
+  const name = "symbol" in part ? part.symbol : part.name;
+  if (part.value.lt(0) && !part.isCash) {
+    return `${name} has a negative value`;
+  }
+  if (part.value.lte(0)) {
+    return undefined;
+  }
+  if (part.target === undefined) {
+    return `${name} has no target`;
+  }
+  return part.target.isZero() ? `${name} has target 0` : undefined;
+}

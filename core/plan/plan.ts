@@ -1,0 +1,45 @@
+import type { Decimal } from "../cells/decimal.ts";
+import type { AllocatedClass, AllocatedHolding, Allocation } from "../targets/index.ts";
+import type { Flow } from "./flow.ts";
+
+/** One line of a plan. Money is in the base currency, exact to its minor unit. */
+export interface PlanLine {
+  readonly assetClass: AllocatedClass;
+  /** Undefined for a class in which a holding has yet to be chosen. */
+  readonly holding: AllocatedHolding | undefined;
+  /** Positive is a buy, negative a sell, 0 where nothing is to be done. */
+  readonly change: Decimal;
+  readonly valueAfter: Decimal;
+  /** Of all there will be, cash left included; undefined where nothing will be left. */
+  readonly weightAfter: Decimal | undefined;
+  /** Fraction of the portfolio; undefined without a target. */
+  readonly target: Decimal | undefined;
+  readonly driftAfter: Decimal | undefined;
+  /** Why the line is there, in words. */
+  readonly reason: string;
+}
+
+/**
+ * What to do with a deposit, for a withdrawal, or to rebalance.
+ *
+ * Σ changes + cash left = money, to the minor unit, always; for a withdrawal money is negative and what was not raised
+ * is a shortfall: Σ changes = money + not raised.
+ */
+export interface Plan {
+  readonly flow: Flow;
+  readonly allocation: Allocation;
+  /** New money: a deposit, with Cash = Invest also the cash placed with it; negative for a withdrawal. */
+  readonly money: Decimal;
+  /** In target order, orders before classes that have no holding yet; on a rebalance sells first. */
+  readonly lines: readonly PlanLine[];
+  readonly cashLeft: Decimal;
+  /** Why cash is left, in words. */
+  readonly cashLeftReason: string;
+  /** Positive where a withdrawal asks for more than may be sold. */
+  readonly notRaised: Decimal;
+  /** All there will be, cash left included. */
+  readonly totalAfter: Decimal;
+  /** ½ Σ |drift| over the classes with a target; undefined where nothing will be left. */
+  readonly portfolioDriftAfter: Decimal | undefined;
+  readonly notes: readonly string[];
+}

@@ -1,0 +1,80 @@
+import { type Decimal, ONE } from "../cells/decimal.ts";
+import type { Problems } from "../cells/problem.ts";
+import { listText } from "../cells/words.ts";
+import { keyText } from "../cells/text.ts";
+import type { Settings } from "../settings/index.ts";
+import type { NumberColumns } from "./columns.ts";
+import type { HoldingsTable } from "./holdings-table.ts";
+
+/** Which currency amounts are in, and what one unit of every other one is worth in it. */
+export interface Currencies {
+  /** "" where nothing names a currency. */
+  readonly base: string;
+  /** A row's own currency, in capitals; the base currency where the row names none. */
+  readonly ofRow: (index: number) => string;
+  /** The rate of a row's currency in the base currency; undefined where it is not known. */
+  readonly rateOfRow: (index: number) => Decimal | undefined;
+}
+
+/**
+ * The base currency: the setting Currency, else the one an export names, else the only one, else the only one without
+ * a rate of its own.
+ *
+ * @param problems - Collects several candidates, naming them.
+ */
+export function currenciesOf(table: HoldingsTable, columns: NumberColumns, settings: Settings, problems: Problems): Currencies {
+  const codes = table.rows.map(({ cells }) => keyText(cells.currency).toUpperCase());
+  const ownRates = table.rows.map((_, index) => positive(columns.fxRate?.[index]));
+  const candidates = baseCandidates(codes, ownRates, settings);
+  const base = settings.currency ?? (table.baseCurrency || (candidates[0] ?? ""));
+  const isOpen = settings.currency === undefined && !table.baseCurrency && candidates.length > 1;
+  if (isOpen) {
+    problems.add({
+      code: "SEVERAL_CURRENCIES",
+      range: table.name,
+      what: `holdings are in ${listText(candidates)}, and no rate says what one is worth in the other`,
+      remedy: `Give a column FX rate, or settings such as "Currency=${base}; FX ${candidates[1]}=1.08" (what one ${candidates[1]} is worth in ${base})`,
+    });
+  }
+  if (base !== "" && settings.fxRates.get(base)?.eq(1) === false) {
+    problems.add({
+      code: "RATE_OF_BASE",
+      range: "Settings",
+      column: `FX ${base}`,
+      what: `${base} is the base currency, whose rate is 1`,
+      remedy: `Leave the rate out, or set Currency to another base currency`,
+    });
+  }
+  return {
+    base,
+    ofRow: (index) => codes[index] || base,
+    rateOfRow: (index) => {
+      const code = codes[index] || base;
+      return ownRates[index] ?? settings.fxRates.get(code) ?? (code === base || isOpen ? ONE : undefined);
+    },
+  };
+}
+
+function positive(reading: NonNullable<NumberColumns["fxRate"]>[number] | undefined): Decimal | undefined {
+  return reading?.kind === "number" && reading.value.gt(0) ? reading.value : undefined;
+}
+
+/** The currencies that no rate converts, the one of most rows first. */
+function baseCandidates(
+  codes: readonly string[],
+  ownRates: readonly (Decimal | undefined)[],
+  settings: Settings,
+): readonly string[] {
+  const rowsByCode = new Map<string, number>();
+  const converted = new Set<string>(settings.fxRates.keys());
+  for (const [index, code] of codes.entries()) {
+    rowsByCode.set(code, (rowsByCode.get(code) ?? 0) + 1);
+    if (ownRates[index]?.eq(1) === false) {
+      converted.add(code);
+    }
+  }
+  return [...rowsByCode]
+    .filter(([code]) => code !== "" && !converted.has(code))
+    .sort(([, one], [, other]) => other - one)
+    .map(([code]) => code);
+}

@@ -1,0 +1,4 @@
+export { CASH, isCashClass, isCashSymbol, isTotalLabel } from "./labels.ts";
+export { parseHoldings } from "./parse-holdings.ts";
+export type { Holding, Portfolio, Position, Price, Trading } from "./portfolio.ts";
+export { bothAllow, readTrading } from "./trading.ts";

@@ -1,0 +1,63 @@
+import type { Decimal } from "../cells/decimal.ts";
+import type { Problem } from "../cells/problem.ts";
+
+/** What may be done with a holding. */
+export interface Trading {
+  readonly mayBuy: boolean;
+  readonly maySell: boolean;
+}
+
+/** A price that is known, that is not there, or that cannot be read (which matters only once it is needed). */
+export type Price =
+  | { readonly kind: "known"; readonly amount: Decimal }
+  | { readonly kind: "missing" }
+  | { readonly kind: "unreadable"; readonly problem: Problem };
+
+/** One row of a holding: the same asset may stand in several, one for each account or lot. */
+export interface Position {
+  readonly row: number;
+  /** "" where the range names no accounts. */
+  readonly account: string;
+  /** In the base currency, exact to its minor unit; negative for a short. */
+  readonly value: Decimal;
+}
+
+/** An asset that is held: all its rows added up. */
+export interface Holding {
+  /** Compared form of the asset id; the symbol's where there is no id. */
+  readonly id: string;
+  /** As people know it: `VTI`. */
+  readonly symbol: string;
+  /** As written; undefined where no row names one. */
+  readonly assetClass: string | undefined;
+  /** In the base currency, exact to its minor unit. */
+  readonly value: Decimal;
+  /** Undefined where a row has none. */
+  readonly quantity: Decimal | undefined;
+  /** Of one unit, in the holding's own currency. */
+  readonly price: Price;
+  /** Of one unit of the holding's currency in the base currency; undefined where it is not known. */
+  readonly fxRate: Decimal | undefined;
+  /** "" where none is named. */
+  readonly currency: string;
+  /** Undefined where the range does not say. */
+  readonly trading: Trading | undefined;
+  /** Whether its symbol is one that brokers use for cash. */
+  readonly hasCashSymbol: boolean;
+  /** In the order of the range; never empty. */
+  readonly positions: readonly Position[];
+}
+
+/** Holdings in one base currency. */
+export interface Portfolio {
+  /** The range as messages call it. */
+  readonly rangeName: string;
+  /** In order of first appearance. */
+  readonly holdings: readonly Holding[];
+  /** "" where nothing names it. */
+  readonly baseCurrency: string;
+  /** The account planned for; undefined for all of them. */
+  readonly account: string | undefined;
+  /** What a reader of any result is told: rows left out, totals that disagree. */
+  readonly notes: readonly string[];
+}

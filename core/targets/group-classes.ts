@@ -1,0 +1,119 @@
+import { nameKey } from "../cells/key.ts";
+import type { Problems } from "../cells/problem.ts";
+import { CASH, type Holding, isCashClass, isCashSymbol, type Portfolio } from "../portfolio/index.ts";
+import type { Matches } from "./match-holdings.ts";
+import type { Strategy, TargetRow } from "./strategy.ts";
+
+/** The class of holdings that nothing names a class for. */
+export const UNCLASSIFIED = "Unclassified";
+
+/** A holding, held or named by the targets, in its class. */
+export interface Member {
+  readonly held: Holding | undefined;
+  readonly row: TargetRow | undefined;
+}
+
+/** A class with its row of the targets and its holdings. */
+export interface ClassGroup {
+  readonly key: string;
+  readonly name: string;
+  /** The row that gives its target; undefined where none does. */
+  readonly row: TargetRow | undefined;
+  /** In target order, then in the order of the holdings range. */
+  readonly members: readonly Member[];
+  readonly isCash: boolean;
+}
+
+/**
+ * Sorts holdings into classes: their own, else that of the target row that names them, else cash by its symbol, else
+ * Unclassified. With targets of one level each holding is its own class.
+ *
+ * @param problems - Collects a class named in two rows, an asset in two classes, and a target row whose class is unknown.
+ */
+export function groupClasses(portfolio: Portfolio, strategy: Strategy, matches: Matches, problems: Problems): readonly ClassGroup[] {
+  const groups = new Map<string, { name: string; row: TargetRow | undefined; members: Member[] }>();
+  const groupOf = (name: string, key = nameKey(name)) => {
+    const group = groups.get(key) ?? { name, row: undefined, members: [] };
+    groups.set(key, group);
+    return group;
+  };
+  for (const row of strategy.classRows) {
+    const group = groupOf(row.assetClass);
+    if (group.row) {
+      problems.add({
+        code: "TARGET_TWICE",
+        range: strategy.rangeName,
+        row: row.row,
+        subject: row.assetClass,
+        what: `the asset class has a target in row ${group.row.row} as well`,
+        remedy: "Keep one of the two rows",
+      });
+    }
+    group.row ??= row;
+  }
+  const notHeld = new Set(matches.notHeld);
+  const heldByRow = new Map([...matches.rowByHolding].map(([holding, row]) => [row, holding]));
+  for (const row of strategy.holdingRows) {
+    const held = heldByRow.get(row);
+    if (held || notHeld.has(row)) {
+      const name = classOf(held, row, portfolio, strategy, problems);
+      if (name !== undefined) {
+        const group = groupOf(name, strategy.oneLevel ? oneLevelKey(held, row, name) : nameKey(name));
+        group.members.push({ held, row });
+        if (strategy.oneLevel) {
+          group.row ??= row;
+        }
+      }
+    }
+  }
+  for (const held of portfolio.holdings) {
+    if (!matches.rowByHolding.has(held)) {
+      const name = classOf(held, undefined, portfolio, strategy, problems) ?? UNCLASSIFIED;
+      groupOf(name, strategy.oneLevel && !isCashClass(name) ? held.id : nameKey(name)).members.push({ held, row: undefined });
+    }
+  }
+  const all = [...groups].map(([key, group]) => ({ key, ...group, isCash: isCashClass(group.name) }));
+  const isLast = ({ key, row }: ClassGroup) => key === nameKey(UNCLASSIFIED) && row === undefined;
+  return [...all.filter((group) => !isLast(group)), ...all.filter(isLast)];
+}
+
+function oneLevelKey(held: Holding | undefined, row: TargetRow, name: string): string {
+  return isCashClass(name) ? nameKey(CASH) : (held?.id ?? (row.assetId || nameKey(row.holding)));
+}
+
+function classOf(
+  held: Holding | undefined,
+  row: TargetRow | undefined,
+  portfolio: Portfolio,
+  strategy: Strategy,
+  problems: Problems,
+): string | undefined {
+  const symbol = held?.symbol ?? row?.holding ?? "";
+  if (strategy.oneLevel) {
+    const isCash = isCashSymbol(symbol) || (held?.assetClass !== undefined && isCashClass(held.assetClass));
+    return isCash ? CASH : symbol;
+  }
+  const named = row?.assetClass || undefined;
+  if (held?.assetClass !== undefined && named !== undefined && nameKey(held.assetClass) !== nameKey(named)) {
+    problems.add({
+      code: "TWO_CLASSES",
+      range: strategy.rangeName,
+      ...(row ? { row: row.row } : {}),
+      subject: symbol,
+      what: `it is in ${named} here and in ${held.assetClass} in ${portfolio.rangeName} row ${held.positions[0]?.row ?? ""}`,
+      remedy: "Give the asset one asset class",
+    });
+  }
+  const known = held?.assetClass ?? named ?? (isCashSymbol(symbol) ? CASH : undefined);
+  if (known === undefined && row) {
+    problems.add({
+      code: "NO_CLASS",
+      range: strategy.rangeName,
+      row: row.row,
+      subject: symbol,
+      what: "no row says which asset class it is in",
+      remedy: "Enter its asset class in this row",
+    });
+  }
+  return known;
+}

@@ -1,0 +1,71 @@
+import { assetKey } from "../cells/key.ts";
+import type { Problems } from "../cells/problem.ts";
+import { type Holding, isCashSymbol, type Portfolio } from "../portfolio/index.ts";
+import type { Strategy, TargetRow } from "./strategy.ts";
+
+/** The row of the targets that names each holding, and the rows that name nothing held. */
+export interface Matches {
+  readonly rowByHolding: ReadonlyMap<Holding, TargetRow>;
+  readonly notHeld: readonly TargetRow[];
+}
+
+/**
+ * Finds the holding that each row of the targets names: by asset id, else by symbol, ignoring case, spaces, a trailing
+ * `*` and an exchange prefix. "Cash" names the only cash there is, whatever the broker calls it.
+ *
+ * @param problems - Collects a symbol that several assets share, and a holding that several rows name.
+ */
+export function matchHoldings(portfolio: Portfolio, strategy: Strategy, problems: Problems): Matches {
+  const find = holdingFinder(portfolio);
+  const rowByHolding = new Map<Holding, TargetRow>();
+  const rowByName = new Map<string, TargetRow>();
+  const notHeld: TargetRow[] = [];
+  for (const row of strategy.holdingRows) {
+    const where = { range: strategy.rangeName, row: row.row, subject: row.holding };
+    const [holding, ...others] = find(row);
+    const key = row.assetId || assetKey(row.holding);
+    const earlier = holding ? rowByHolding.get(holding) : rowByName.get(key);
+    if (others.length > 0) {
+      problems.add({
+        ...where,
+        code: "AMBIGUOUS_SYMBOL",
+        what: `several holdings are called ${row.holding}`,
+        remedy: "Add a column Asset ID to the targets",
+      });
+    } else if (earlier) {
+      problems.add({
+        ...where,
+        code: "TARGET_TWICE",
+        what: `${row.holding} is named in row ${earlier.row} as well`,
+        remedy: "Keep one of the two rows",
+      });
+    } else if (holding) {
+      rowByHolding.set(holding, row);
+    } else {
+      rowByName.set(key, row);
+      notHeld.push(row);
+    }
+  }
+  return { rowByHolding, notHeld };
+}
+
+function holdingFinder(portfolio: Portfolio): (row: TargetRow) => readonly Holding[] {
+  const byId = new Map(portfolio.holdings.map((holding) => [holding.id, holding]));
+  const bySymbol = new Map<string, Holding[]>();
+  for (const holding of portfolio.holdings) {
+    const key = assetKey(holding.symbol);
+    bySymbol.set(key, [...(bySymbol.get(key) ?? []), holding]);
+  }
+  const cash = portfolio.holdings.filter((holding) => holding.hasCashSymbol);
+  return (row) => {
+    const exact = byId.get(row.assetId || assetKey(row.holding));
+    if (exact) {
+      return [exact];
+    }
+    const sameSymbol = bySymbol.get(assetKey(row.holding)) ?? [];
+    if (sameSymbol.length > 0) {
+      return sameSymbol;
+    }
+    return isCashSymbol(row.holding) && cash.length === 1 ? cash : [];
+  };
+}
