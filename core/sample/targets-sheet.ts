@@ -10,7 +10,7 @@ const TARGETS: readonly ClassTarget[] = [
   ["International", 0.15, { VEA: 0.65, VWO: 0.25, VSS: 0.1 }],
   ["Bonds", 0.27, { BND: 0.6, BNDX: 0.25, VTIP: 0.15 }],
   ["Real estate", 0.06, { VNQ: 0.6, VNQI: 0.4 }],
-  ["Cash", 0.07, { Cash: 1 }],
+  ["Cash", 0.07, {}],
 ];
 
 const TABLE: readonly (readonly CellSpec[])[] = [

@@ -1,6 +1,7 @@
 import Papa from "papaparse";
 import type { CellSpec, SheetSpec } from "../../../core/sample/index.ts";
 import { decodeText } from "./decode-text.ts";
+import { delimiterOf } from "./delimiter.ts";
 import { MOST_CELLS } from "./limits.ts";
 import { sheetNameOf } from "./sheet-name.ts";
 import { textCell } from "./text-cell.ts";
@@ -8,7 +9,8 @@ import { UnreadableFile } from "./unreadable-file.ts";
 
 /** A .csv, .tsv or .txt file as one sheet named after it: comma, semicolon, tab or bar between fields. */
 export function readText(fileName: string, bytes: Uint8Array): SheetSpec {
-  const { data } = Papa.parse<string[]>(decodeText(bytes), { delimitersToGuess: [",", ";", "\t", "|"] });
+  const text = decodeText(bytes);
+  const { data } = Papa.parse<string[]>(text, { delimiter: delimiterOf(text) });
   const rows = data.map((fields) => fields.map(textCell));
   const filled = rows.flat().filter((cell) => cell !== null);
   if (filled.length === 0) {
