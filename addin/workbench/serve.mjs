@@ -2,10 +2,11 @@ import { spawn } from "node:child_process";
 import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
 import { createServer } from "node:http";
-import { extname, join, normalize } from "node:path";
+import { extname, join, normalize, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 
-const ROOT = fileURLToPath(new URL("../../dist/addin/", import.meta.url));
+/** The built site, or the folder named on the command line; ends with a separator, so that no neighbour matches. */
+const ROOT = resolve(process.argv[2] ?? fileURLToPath(new URL("../../dist/addin", import.meta.url))) + sep;
 const PORT = Number(process.env.PORT ?? 3000);
 const TYPES = {
   ".html": "text/html; charset=utf-8",

@@ -9,9 +9,10 @@ export interface Site {
   stop(): void;
 }
 
-/** Serves the built site as `npm start` does. */
-export async function serveSite(): Promise<Site> {
-  const server = spawn(process.execPath, [SERVER], { env: { ...process.env, PORT: "0", NO_OPEN: "1" } });
+/** Serves the built site as `npm start` does, or another folder in its place. */
+export async function serveSite(folder?: string): Promise<Site> {
+  const args = folder === undefined ? [SERVER] : [SERVER, folder];
+  const server = spawn(process.execPath, args, { env: { ...process.env, PORT: "0", NO_OPEN: "1" } });
   return { address: await printedAddress(server), stop: () => server.kill() };
 }
 

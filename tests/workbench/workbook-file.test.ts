@@ -78,6 +78,21 @@ describe("writeWorkbook()", () => {
   });
 });
 
+/** A zip archive that holds a text. */
+function otherZip(): Uint8Array {
+  const zip = CFB.utils.cfb_new();
+  CFB.utils.cfb_add(zip, "/readme.txt", new TextEncoder().encode("hello"));
+  return new Uint8Array(CFB.write(zip, { fileType: "zip", type: "array" }));
+}
+
+/** The outside of a workbook with a password. */
+function encrypted(): Uint8Array {
+  const container = CFB.utils.cfb_new();
+  CFB.utils.cfb_add(container, "/EncryptionInfo", new Uint8Array(300));
+  CFB.utils.cfb_add(container, "/EncryptedPackage", new Uint8Array(5000));
+  return new Uint8Array(CFB.write(container, { type: "array" }));
+}
+
 describe("readFile()", () => {
   const reason = (name: string, bytes: Uint8Array): string => {
     try {
@@ -92,7 +107,9 @@ describe("readFile()", () => {
 
   test.each([
     ["an empty file", "x.xlsx", new Uint8Array(), "it is empty"],
-    ["half a workbook", "x.xlsx", whole.slice(0, whole.length / 2), "it is damaged, or not a workbook"],
+    ["half a workbook", "x.xlsx", whole.slice(0, whole.length / 2), "it is damaged: its end is missing"],
+    ["a zip of something else", "x.xlsx", otherZip(), "it is damaged, or not a workbook"],
+    ["a workbook with a password", "x.xlsx", encrypted(), "it has a password; save a copy without one"],
     ["text that says it is a workbook", "x.xlsx", bytesOf("hello"), "it is not an Excel workbook, whatever its name says, or it is damaged"],
     ["a PDF", "x.csv", bytesOf("%PDF-1.7 …"), "it is a PDF, not a spreadsheet"],
     ["a picture", "x.png", Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10), "it is a picture, not a spreadsheet"],

@@ -11,6 +11,9 @@ const FOREIGN: readonly (readonly [signature: readonly number[], what: string])[
   [[0x47, 0x49, 0x46, 0x38], "a picture"],
 ];
 const ZIP = [0x50, 0x4b, 0x03, 0x04];
+const ZIP_END = [0x50, 0x4b, 0x05, 0x06];
+/** A zip's contents end within this many bytes of the file's end. */
+const ZIP_TAIL = 65_557;
 const OLE = [0xd0, 0xcf, 0x11, 0xe0];
 
 /**
@@ -27,7 +30,7 @@ export function fileKindOf(name: string, bytes: Uint8Array): FileKind {
     throw new UnreadableFile(`it is ${foreign[1]}, not a spreadsheet`);
   }
   if (startsWith(bytes, ZIP)) {
-    return "zipped workbook";
+    return checkedZip(bytes);
   }
   if (startsWith(bytes, OLE)) {
     return "old workbook";
@@ -38,6 +41,16 @@ export function fileKindOf(name: string, bytes: Uint8Array): FileKind {
   return "text";
 }
 
-function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
-  return signature.every((byte, index) => bytes[index] === byte);
+/** A zip that was cut off has no end; the program that reads it would look for one forever. */
+function checkedZip(bytes: Uint8Array): FileKind {
+  for (let at = bytes.length - ZIP_END.length; at >= Math.max(0, bytes.length - ZIP_TAIL); at -= 1) {
+    if (startsWith(bytes, ZIP_END, at)) {
+      return "zipped workbook";
+    }
+  }
+  throw new UnreadableFile("it is damaged: its end is missing");
+}
+
+function startsWith(bytes: Uint8Array, signature: readonly number[], at = 0): boolean {
+  return signature.every((byte, index) => bytes[at + index] === byte);
 }

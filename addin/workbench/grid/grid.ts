@@ -41,8 +41,10 @@ export function startGrid(container: HTMLElement, { functions, workbook, dark, e
   return { univer: univerAPI, open, addSheet, contents, setDark: (isDark) => univerAPI.toggleDarkMode(isDark) };
 
   function open(next: WorkbookSpec): void {
-    univerAPI.disposeUnit(book.getId());
+    // In this order, so that a workbook that cannot be shown leaves the open one as it was.
+    const before = book;
     book = create(next);
+    univerAPI.disposeUnit(before.getId());
   }
 
   function create(spec: WorkbookSpec): FWorkbook {

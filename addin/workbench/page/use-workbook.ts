@@ -46,8 +46,9 @@ export function useWorkbook(
 
   const open = async (file: File): Promise<void> => {
     tell(null);
+    const slow = setTimeout(() => tell({ kind: "note", text: `Opening “${file.name}” …` }), 500);
     try {
-      const opened = await openFile(file);
+      const opened = await openFile(file).finally(() => clearTimeout(slow));
       if (opened.kind === "workbook") {
         await replace(file.name, opened.workbook);
       } else {
