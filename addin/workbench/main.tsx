@@ -1,10 +1,8 @@
-import "@univerjs/preset-sheets-core/lib/index.css";
 import "./theme/colors.css";
 import "./page/page.css";
 import "./page/header.css";
 import "./page/messages.css";
 import "./page/dialogs.css";
-import "./grid/parameter-help.css";
 import { createRoot } from "react-dom/client";
 import { callFunction, FUNCTIONS } from "../../core/index.ts";
 import { Workbench } from "./page/workbench.tsx";

@@ -25,9 +25,18 @@ describeInWorkbench("files in the workbench", (given) => {
     const sheet = basename(file, ".csv");
     await expect.poll(() => workbench.sheetNames()).toEqual(["Holdings", "Targets", "Drift", "Plan", sheet]);
     const first = (await workbench.shown(sheet, "A1:E1"))[0] ?? [];
-    expect(bytes.toString().replaceAll('"', "").startsWith(first.filter((cell) => cell !== "").join(","))).toBe(true);
+    expect(
+      bytes
+        .toString()
+        .replaceAll('"', "")
+        .startsWith(first.filter((cell) => cell !== "").join(",")),
+    ).toBe(true);
     expect(await workbench.message()).toContain(`=REBAL_DRIFT(`);
-    await workbench.put("Plan", "M1", `=INDEX(REBAL_DRIFT(${sheet === "ibkr-statement" ? "'ibkr-statement'" : sheet}!A:Z,Targets!A:C),1,1)`);
+    await workbench.put(
+      "Plan",
+      "M1",
+      `=INDEX(REBAL_DRIFT(${sheet === "ibkr-statement" ? "'ibkr-statement'" : sheet}!A:Z,Targets!A:C),1,1)`,
+    );
     await expect.poll(() => workbench.cell("Plan", "M1")).toMatch(/^(Asset class|#VALUE! \S)/);
   });
 
@@ -36,10 +45,12 @@ describeInWorkbench("files in the workbench", (given) => {
     const text = "Symbol;Währung;Wert\nVTI;€;1,5\n";
     const bytes = Uint8Array.from(text, (letter) => (letter === "€" ? 0x80 : letter.charCodeAt(0)));
     await workbench.openFile("depot.csv", bytes);
-    await expect.poll(() => workbench.shown("depot", "A1:C2")).toEqual([
-      ["Symbol", "Währung", "Wert"],
-      ["VTI", "€", "1,5"],
-    ]);
+    await expect
+      .poll(() => workbench.shown("depot", "A1:C2"))
+      .toEqual([
+        ["Symbol", "Währung", "Wert"],
+        ["VTI", "€", "1,5"],
+      ]);
   });
 
   test("a file dropped on the page opens", async () => {
@@ -98,7 +109,10 @@ describeInWorkbench("files in the workbench", (given) => {
       { value: '=HYPERLINK("x")' },
       { value: "+1" },
     ]);
-    expect(sheets.find((sheet) => sheet.name === "Drift")?.rows[0]?.[0]).toMatchObject({ value: "Asset class", bold: true });
+    expect(sheets.find((sheet) => sheet.name === "Drift")?.rows[0]?.[0]).toMatchObject({
+      value: "Asset class",
+      bold: true,
+    });
   });
 
   test("unsaved edits are asked about before another workbook takes their place", async () => {

@@ -41,7 +41,9 @@ describeInWorkbench("functions in the workbench", (given) => {
     const { workbench } = given;
     await workbench.put("Holdings", "E8", "abc");
     await workbench.put("Holdings", "F8", "abc");
-    await expect.poll(() => workbench.cell("Drift", "A1")).toMatch(/^#VALUE! Holdings row 8 \(BND\), \w+: "abc" is not/);
+    await expect
+      .poll(() => workbench.cell("Drift", "A1"))
+      .toMatch(/^#VALUE! Holdings row 8 \(BND\), \w+: "abc" is not/);
     expect(await workbench.cell("Plan", "B2")).toMatch(/^#VALUE! Holdings row 8 \(BND\)/);
     expect(await workbench.cell("Drift", "A2")).toBe("");
     await workbench.put("Holdings", "E8", 73.5);
@@ -62,7 +64,11 @@ describeInWorkbench("functions in the workbench", (given) => {
   test.each([
     ["whole columns", "=REBAL_MIN_DEPOSIT(Holdings!A:F,Targets!A:C)", "71,327.58"],
     ["a settings text", '=REBAL_MIN_DEPOSIT(Holdings!A1:F13,Targets!A1:C17,"Cash=Keep")', "71,327.58"],
-    ["an argument left out before another", '=INDEX(REBAL_PLAN(Holdings!A1:F13,Targets!A1:C17,,"Show all=TRUE"),1,3)', "Action"],
+    [
+      "an argument left out before another",
+      '=INDEX(REBAL_PLAN(Holdings!A1:F13,Targets!A1:C17,,"Show all=TRUE"),1,3)',
+      "Action",
+    ],
     ["array literals", '=REBAL_STATUS({"Bonds",60;"Stocks",40},{"Bonds",60%;"Stocks",40%})', "On target"],
     ["too few arguments", "=REBAL_STATUS(Holdings!A1:F13)", /^#VALUE! REBAL_STATUS: .*targets/],
     ["a missing sheet", "=REBAL_STATUS(Nowhere!A1:F13,Targets!A1:C17)", /^#(VALUE|REF)!/],

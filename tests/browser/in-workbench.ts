@@ -39,7 +39,9 @@ export function describeInWorkbench(name: string, tests: (given: InWorkbench) =>
       await Promise.all(closing.map((workbench) => workbench.page.context().close()));
       for (const { crashes, requests } of closing) {
         expect(crashes).toEqual([]);
-        expect(requests.filter((address) => !/^(blob:|data:)/.test(address) && !address.startsWith(site.address))).toEqual([]);
+        expect(
+          requests.filter((address) => !/^(blob:|data:)/.test(address) && !address.startsWith(site.address)),
+        ).toEqual([]);
       }
     });
     afterAll(async () => {

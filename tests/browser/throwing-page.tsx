@@ -1,7 +1,6 @@
-import "@univerjs/preset-sheets-core/lib/index.css";
 import { createRoot } from "react-dom/client";
 import { Workbench } from "../../addin/workbench/page/workbench.tsx";
-import { callFunction, type FunctionDefinition, FUNCTIONS } from "../../core/index.ts";
+import { callFunction, FUNCTIONS, type FunctionDefinition } from "../../core/index.ts";
 
 /** A function with a mistake in it, of a kind that no type checker finds. */
 const faulty: FunctionDefinition = {
@@ -14,6 +13,7 @@ const faulty: FunctionDefinition = {
   compute: ([what]) => {
     switch (what?.cells[0]?.[0]) {
       case "text":
+        // biome-ignore lint/style/useThrowOnlyError: a library may do it, and the engine must live through it
         throw "a text";
       case "ragged":
         return [["a", "b"], ["c"]];

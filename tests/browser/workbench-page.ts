@@ -83,7 +83,11 @@ export class WorkbenchPage {
 
   sheetNames(): Promise<string[]> {
     return this.page.evaluate(
-      () => globalThis.evenkeelWorkbench?.univer.getActiveWorkbook()?.getSheets().map((s) => s.getSheetName()) ?? [],
+      () =>
+        globalThis.evenkeelWorkbench?.univer
+          .getActiveWorkbook()
+          ?.getSheets()
+          .map((s) => s.getSheetName()) ?? [],
     );
   }
 

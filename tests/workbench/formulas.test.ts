@@ -25,7 +25,10 @@ describe("storedFormula()", () => {
     ["=D2*E2", "D2*E2"],
     ["=SUM(rebal_drift(A1:B2,C1:D2))", "SUM(_xldudf_rebal_drift(A1:B2,C1:D2))"],
     ["=XLOOKUP(1,FILTER(A:A,B:B),C:C)", "_xlfn.XLOOKUP(1,_xlfn._xlws.FILTER(A:A,B:B),C:C)"],
-    ['=IF(A1="LET(","",DEPOSIT_PLAN(\'My LET(s)\'!A1:B2,C1,5))', 'IF(A1="LET(","",_xldudf_DEPOSIT_PLAN(\'My LET(s)\'!A1:B2,C1,5))'],
+    [
+      '=IF(A1="LET(","",DEPOSIT_PLAN(\'My LET(s)\'!A1:B2,C1,5))',
+      'IF(A1="LET(","",_xldudf_DEPOSIT_PLAN(\'My LET(s)\'!A1:B2,C1,5))',
+    ],
   ])("writes %s", (typed, stored) => {
     expect(storedFormula(typed, OWN)).toBe(stored);
   });

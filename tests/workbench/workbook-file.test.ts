@@ -26,7 +26,10 @@ const WORKBOOK: WorkbookSpec = {
     {
       name: "Bob's drift",
       rows: [
-        [{ formula: "=REBAL_DRIFT(Holdings!A1:C3)", value: "Asset class", spill: { rows: 2, columns: 2 } }, { value: "Weight" }],
+        [
+          { formula: "=REBAL_DRIFT(Holdings!A1:C3)", value: "Asset class", spill: { rows: 2, columns: 2 } },
+          { value: "Weight" },
+        ],
         [{ value: "Bonds" }, { value: 0.2, format: "0.0%" }],
       ],
       hidden: true,
@@ -40,7 +43,9 @@ describe("readWorkbook(writeWorkbook(workbook))", () => {
   const [holdings, drift] = read.sheets;
 
   test("keeps values, formulas with their last values, and looks", () => {
-    expect(holdings?.rows.slice(0, 4)).toEqual(WORKBOOK.sheets[0]?.rows.map((row) => row.map((cell) => (cell && Object.keys(cell).length > 0 ? cell : null))));
+    expect(holdings?.rows.slice(0, 4)).toEqual(
+      WORKBOOK.sheets[0]?.rows.map((row) => row.map((cell) => (cell && Object.keys(cell).length > 0 ? cell : null))),
+    );
   });
 
   test("keeps widths, frozen panes, merged cells, names and what is hidden", () => {
@@ -110,7 +115,12 @@ describe("readFile()", () => {
     ["half a workbook", "x.xlsx", whole.slice(0, whole.length / 2), "it is damaged: its end is missing"],
     ["a zip of something else", "x.xlsx", otherZip(), "it is damaged, or not a workbook"],
     ["a workbook with a password", "x.xlsx", encrypted(), "it has a password; save a copy without one"],
-    ["text that says it is a workbook", "x.xlsx", bytesOf("hello"), "it is not an Excel workbook, whatever its name says, or it is damaged"],
+    [
+      "text that says it is a workbook",
+      "x.xlsx",
+      bytesOf("hello"),
+      "it is not an Excel workbook, whatever its name says, or it is damaged",
+    ],
     ["a PDF", "x.csv", bytesOf("%PDF-1.7 …"), "it is a PDF, not a spreadsheet"],
     ["a picture", "x.png", Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10), "it is a picture, not a spreadsheet"],
     ["bytes", "x.csv", Uint8Array.of(1, 2, 3, 4), "it is not text"],

@@ -1,3 +1,5 @@
+import "@univerjs/preset-sheets-core/lib/index.css";
+import "./parameter-help.css";
 import { LocaleType } from "@univerjs/core";
 import { CalculationMode, UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import enUS from "@univerjs/preset-sheets-core/locales/en-US";

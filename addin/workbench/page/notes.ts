@@ -9,6 +9,11 @@ export function emptyWorkbook(): WorkbookSpec {
   return { sheets: [{ name: "Sheet1", rows: [] }] };
 }
 
+/** What to say when the spreadsheet did not start. */
+export function notStarted(reason: string): Message {
+  return { kind: "problem", text: `The spreadsheet did not start (${reason}). Reload the page to try again.` };
+}
+
 /** What to say after a table was added as a sheet: where it is, and a formula that reads it. */
 export function addedNote(fileName: string, sheetName: string, sheet: SheetSpec): Message {
   return {

@@ -4,6 +4,7 @@ import type { GridFunctions } from "../grid/univer.ts";
 import { Header } from "./header.tsx";
 import { HelpDialog } from "./help-dialog.tsx";
 import { type Message, MessageBar } from "./message-bar.tsx";
+import { notStarted } from "./notes.ts";
 import { UnsavedDialog } from "./unsaved-dialog.tsx";
 import { useFileDrop } from "./use-file-drop.ts";
 import { useGrid } from "./use-grid.ts";
@@ -22,7 +23,8 @@ export function Workbench({ functions }: { readonly functions: GridFunctions }) 
     names,
     tell,
   );
-  const { element, grid } = useGrid(functions, scheme, workbook.markEdited);
+  const failed = useCallback((reason: string) => tell(notStarted(reason)), []);
+  const { element, grid } = useGrid({ functions, scheme, edited: workbook.markEdited, failed });
   current.current = grid;
   const over = useFileDrop(workbook.open);
   return (
@@ -39,7 +41,7 @@ export function Workbench({ functions }: { readonly functions: GridFunctions }) 
         onHelp={() => setHelping(true)}
       />
       {message && <MessageBar message={message} onClose={() => tell(null)} />}
-      <main className="grid" ref={element} />
+      <main className="grid" ref={element} aria-busy={grid === null} />
       {over && <div className="drop">Drop a file to open it</div>}
       {workbook.answer && <UnsavedDialog fileName={workbook.name} onAnswer={workbook.answer} />}
       {helping && <HelpDialog definitions={functions.definitions} onClose={() => setHelping(false)} />}
