@@ -2,5 +2,13 @@
 export type { Cell, CellError, Cells, NamedRange, ResultCell, ResultTable } from "./cells/cell.ts";
 export { isCellError } from "./cells/cell.ts";
 export { InputError, type Problem, problemText } from "./cells/problem.ts";
-export { type Argument, callFunction, FUNCTIONS, type FunctionDefinition, type Parameter, type ParameterKind, signatureOf } from "./functions/index.ts";
+export {
+  type Argument,
+  callFunction,
+  FUNCTIONS,
+  type FunctionDefinition,
+  type Parameter,
+  type ParameterKind,
+  signatureOf,
+} from "./functions/index.ts";
 export { SETTINGS, type SettingDefinition, type Settings } from "./settings/index.ts";

@@ -29,7 +29,11 @@ function at(row: readonly number[], index: number): number {
 }
 
 /** The candidate nearest to a word, by edit distance of their keys; the first of equals; undefined where there is none. */
-export function nearest(word: string, candidates: readonly string[], keyOf: (name: string) => string): string | undefined {
+export function nearest(
+  word: string,
+  candidates: readonly string[],
+  keyOf: (name: string) => string,
+): string | undefined {
   let best: string | undefined;
   let bestDistance = Number.POSITIVE_INFINITY;
   for (const candidate of candidates) {

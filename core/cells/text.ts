@@ -1,7 +1,8 @@
 import { type Cell, isCellError } from "./cell.ts";
 
 const MISSING_MARKERS: ReadonlySet<string> = new Set(["", "-", "--", "–", "—", "n/a", "null"]);
-const ERROR_TEXT = /^#(?:N\/A|REF!|DIV\/0!|VALUE!|NAME\?|NUM!|NULL!|ERROR!|SPILL!|CALC!|BUSY!|CONNECT!|BLOCKED!|UNKNOWN!|FIELD!|GETTING_DATA)/u;
+const ERROR_TEXT =
+  /^#(?:N\/A|REF!|DIV\/0!|VALUE!|NAME\?|NUM!|NULL!|ERROR!|SPILL!|CALC!|BUSY!|CONNECT!|BLOCKED!|UNKNOWN!|FIELD!|GETTING_DATA)/u;
 const PENDING_TEXT = /^loading(?:\.\.\.|…)$/iu;
 
 /** A cell as text, trimmed; a blank is "", an error value its own name. */

@@ -1,20 +1,20 @@
-import type { Decimal } from "./decimal.ts";
-
-/** A fraction as people read it, to a tenth of a percent, below 1% to a hundredth: `27.5%`. */
-export function percentText(fraction: Decimal): string {
-  const percent = fraction.mul(100);
-  return `${withMinus(percent.toDecimalPlaces(percent.abs().lt(1) ? 2 : 1))}%`;
+/**
+ * A fraction as people read it, to a tenth of a percent, below 1% to a hundredth.
+ *
+ * @example percentText(0.275) → 27.5%
+ */
+export function percentText(fraction: number): string {
+  const percent = fraction * 100;
+  return `${rounded(percent, Math.abs(percent) < 1 ? 2 : 1)}%`;
 }
 
-/** A drift as people read it, with its sign: `−6.1 pp`. */
-export function pointsText(drift: Decimal): string {
-  const points = drift.mul(100).toDecimalPlaces(1);
-  return `${points.gt(0) ? "+" : ""}${withMinus(points)} pp`;
-}
-
-/** An amount of money with all of its decimals: `1234.50`. */
-export function moneyText(amount: Decimal, decimals: number): string {
-  return amount.toFixed(decimals).replace("-", "−");
+/**
+ * A drift as people read it, with its sign, in percentage points.
+ *
+ * @example pointsText(-0.061) → −6.1 pp
+ */
+export function pointsText(drift: number): string {
+  return `${drift > 0 ? "+" : ""}${rounded(drift * 100, 1)} pp`;
 }
 
 /** Names in a sentence: `BND, BNDX and VTI`; long lists end in `and 4 more`. */
@@ -24,6 +24,8 @@ export function listText(names: readonly string[], most = 5): string {
   return shown.length < 2 ? last : `${shown.slice(0, -1).join(", ")} and ${last}`;
 }
 
-function withMinus(number: Decimal): string {
-  return number.toString().replace("-", "−");
+function rounded(number: number, decimals: number): string {
+  const scale = 10 ** decimals;
+  const text = String(Math.round(Math.abs(number) * scale) / scale);
+  return number < 0 && text !== "0" ? `−${text}` : text;
 }

@@ -1,4 +1,5 @@
 import { Decimal, ONE, ZERO } from "../cells/decimal.ts";
+import type { Money } from "../cells/money.ts";
 import type { Settings } from "../settings/index.ts";
 
 /**
@@ -46,10 +47,14 @@ export function bandAround(
   return { low: low.gt(ZERO) ? low : undefined, high: high.lt(ONE) ? high : undefined };
 }
 
-/** Whether a weight is out of a band, and on which side. */
-export function sideOf(weight: Decimal, band: Band): "Overweight" | "Underweight" | "On target" {
-  if (band.high && weight.gte(band.high)) {
+/**
+ * Whether a value is out of its band of a total, and on which side. Compared as money, exactly: value ≥ edge × total.
+ *
+ * @example 65 of 100 with the band of 60% under 5/25 → Overweight
+ */
+export function sideOf(value: Money, total: Money, band: Band): "Overweight" | "Underweight" | "On target" {
+  if (band.high?.mul(total).lte(value)) {
     return "Overweight";
   }
-  return band.low && weight.lte(band.low) ? "Underweight" : "On target";
+  return band.low?.mul(total).gte(value) ? "Underweight" : "On target";
 }

@@ -1,19 +1,25 @@
-import { type Decimal, ONE, ZERO } from "../cells/decimal.ts";
+import { Decimal, ONE } from "../cells/decimal.ts";
+import type { Money } from "../cells/money.ts";
 import type { Settings } from "../settings/index.ts";
 import type { AllocatedClass, AllocatedHolding, Allocation } from "../targets/index.ts";
 import { bandAround, sideOf } from "./band.ts";
 
 export type DriftStatus = "On target" | "Overweight" | "Underweight" | "No target";
 
-/** How far one class or holding stands off its target. Fractions of the portfolio; positive is overweight. */
-export interface Drift {
-  readonly weight: Decimal;
+/** How far a value stands off its target. Fractions of the portfolio; positive is overweight. */
+export interface OffTarget {
+  /** Value ÷ total, correctly rounded. */
+  readonly weight: number;
   /** Weight − target; undefined without a target. */
-  readonly drift: Decimal | undefined;
+  readonly drift: number | undefined;
   /** Drift ÷ target; undefined where the target is 0 or missing. */
-  readonly relativeDrift: Decimal | undefined;
-  /** Target × total − value; undefined without a target. */
+  readonly relativeDrift: number | undefined;
+  /** Target × total − value in minor units, exact; undefined without a target. */
   readonly gap: Decimal | undefined;
+}
+
+/** The drift of one class or holding and what it amounts to. */
+export interface Drift extends OffTarget {
   /** Undefined for a holding whose target is not explicit. */
   readonly status: DriftStatus | undefined;
 }
@@ -21,7 +27,7 @@ export interface Drift {
 export interface HoldingDrift extends Drift {
   readonly holding: AllocatedHolding;
   /** Value ÷ value of its class; undefined where the class is worth nothing. */
-  readonly weightInClass: Decimal | undefined;
+  readonly weightInClass: number | undefined;
 }
 
 export interface ClassDrift extends Drift {
@@ -40,58 +46,75 @@ export interface ClassDrift extends Drift {
 export function driftOf(allocation: Allocation, settings: Settings): readonly ClassDrift[] {
   const { total } = allocation;
   return allocation.classes.map((assetClass) => {
-    const weight = assetClass.value.div(total);
-    const target = assetClass.target;
+    const { value, target } = assetClass;
     return {
       assetClass,
-      ...offTarget(assetClass.value, target, total),
-      status: target ? sideOf(weight, bandAround(target, assetClass, settings)) : "No target",
+      ...offTarget(value, target, total),
+      status: target ? sideOf(value, total, bandAround(target, assetClass, settings)) : "No target",
       holdings: assetClass.holdings.map((holding) => holdingDrift(holding, assetClass, total, settings)),
     };
   });
 }
 
 /**
- * Portfolio drift: the share of the money that is in the wrong place, ½ Σ |drift| over the classes with a target.
+ * How far a value stands off its target weight of a total.
  *
- * @returns A fraction from 0 to 1.
+ * The gap is exact; drift and relative drift are derived from it, so that 65 of 100 against 60% is 0.05 and not 0.05
+ * and a rounding error.
+ *
+ * @param total - Above 0.
  */
-export function portfolioDrift(drifts: readonly (Decimal | undefined)[]): Decimal {
-  return drifts.reduce<Decimal>((sum, drift) => (drift ? sum.plus(drift.abs()) : sum), ZERO).div(2);
+export function offTarget(value: Money, target: Decimal | undefined, total: Money): OffTarget {
+  const weight = value / total;
+  if (target === undefined) {
+    return { weight, drift: undefined, relativeDrift: undefined, gap: undefined };
+  }
+  const due = target.mul(total);
+  const gap = due.minus(value);
+  const drift = (0 - gap.toNumber()) / total;
+  return { weight, drift, relativeDrift: target.isZero() ? undefined : drift / target.toNumber(), gap };
 }
 
-function offTarget(value: Decimal, target: Decimal | undefined, total: Decimal): Omit<Drift, "status"> {
-  const weight = value.div(total);
-  const drift = target && weight.minus(target);
+/**
+ * Portfolio drift: the share of the money that is in the wrong place, ½ Σ |drift| over the classes with a target.
+ *
+ * @param gaps - Target × total − value of each class, minor units; undefined without a target.
+ * @returns A fraction from 0 to 1.
+ */
+export function portfolioDrift(gaps: readonly (Decimal | undefined)[], total: Money): number {
+  const misplaced = gaps.reduce<Decimal>((sum, gap) => (gap ? sum.plus(gap.abs()) : sum), new Decimal(0));
+  return misplaced.div(2).toNumber() / total;
+}
+
+function holdingDrift(
+  holding: AllocatedHolding,
+  assetClass: AllocatedClass,
+  total: Money,
+  settings: Settings,
+): HoldingDrift {
   return {
-    weight,
-    drift,
-    relativeDrift: drift && target && !target.isZero() ? drift.div(target) : undefined,
-    gap: target?.mul(total).minus(value),
+    holding,
+    ...offTarget(holding.value, holding.target, total),
+    weightInClass: assetClass.value === 0 ? undefined : holding.value / assetClass.value,
+    status: holdingStatus(holding, assetClass.value, total, settings),
   };
 }
 
-function holdingDrift(holding: AllocatedHolding, assetClass: AllocatedClass, total: Decimal, settings: Settings): HoldingDrift {
-  const off = offTarget(holding.value, holding.target, total);
-  const weightInClass = assetClass.value.isZero() ? undefined : holding.value.div(assetClass.value);
-  return { holding, ...off, weightInClass, status: holdingStatus(holding, off.weight, weightInClass, settings) };
-}
-
-/** Bands of a holding go by its weight in the portfolio; its own Min and Max by its weight in the class. */
+/** The band of a holding goes by its weight in the portfolio; its own Min and Max by its weight in the class. */
 function holdingStatus(
   holding: AllocatedHolding,
-  weight: Decimal,
-  weightInClass: Decimal | undefined,
+  classValue: Money,
+  total: Money,
   settings: Settings,
 ): DriftStatus | undefined {
-  if (!holding.isExplicit || holding.target === undefined) {
+  const { value, target, targetInClass, min, max, isExplicit } = holding;
+  if (!isExplicit || target === undefined) {
     return undefined;
   }
-  const ofPortfolio = bandAround(holding.target, { min: undefined, max: undefined }, settings);
-  const ofClass = bandAround(holding.targetInClass ?? ONE, holding, settings);
-  const inClass = weightInClass ?? ZERO;
-  const own = { low: holding.min && ofClass.low, high: holding.max && ofClass.high };
-  const side = sideOf(inClass, own);
-  const rest = { low: holding.min ? undefined : ofPortfolio.low, high: holding.max ? undefined : ofPortfolio.high };
-  return side === "On target" ? sideOf(weight, rest) : side;
+  const ofPortfolio = bandAround(target, { min: undefined, max: undefined }, settings);
+  const ofClass = bandAround(targetInClass ?? ONE, { min, max }, settings);
+  const inClass = sideOf(value, classValue, { low: min && ofClass.low, high: max && ofClass.high });
+  return inClass === "On target"
+    ? sideOf(value, total, { low: min ? undefined : ofPortfolio.low, high: max ? undefined : ofPortfolio.high })
+    : inClass;
 }

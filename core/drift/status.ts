@@ -1,4 +1,3 @@
-import type { Decimal } from "../cells/decimal.ts";
 import { pointsText } from "../cells/words.ts";
 import type { ClassDrift, Drift } from "./drift.ts";
 
@@ -6,7 +5,7 @@ import type { ClassDrift, Drift } from "./drift.ts";
 export interface PortfolioStatus {
   readonly status: "On target" | "Rebalance" | "Rebalance within class";
   /** What is out of band, largest drift first. */
-  readonly out: readonly { readonly name: string; readonly drift: Decimal }[];
+  readonly out: readonly { readonly name: string; readonly drift: number }[];
 }
 
 /**
@@ -39,8 +38,8 @@ function isOut({ status }: Drift): boolean {
   return status === "Overweight" || status === "Underweight";
 }
 
-function bySize(out: readonly { name: string; drift: Decimal | undefined }[]): PortfolioStatus["out"] {
+function bySize(out: readonly { name: string; drift: number | undefined }[]): PortfolioStatus["out"] {
   return out
-    .flatMap(({ name, drift }) => (drift ? [{ name, drift }] : []))
-    .sort((one, other) => other.drift.abs().cmp(one.drift.abs()));
+    .flatMap(({ name, drift }) => (drift === undefined ? [] : [{ name, drift }]))
+    .sort((one, other) => Math.abs(other.drift) - Math.abs(one.drift));
 }

@@ -15,8 +15,20 @@ export const brokerOrders: FunctionDefinition = {
   name: "BROKER_ORDERS",
   summary: "A plan's orders as lines to carry to a broker.",
   parameters: [
-    { name: "plan", kind: "range", optional: false, help: "The whole result of DEPOSIT_PLAN, WITHDRAWAL_PLAN or REBAL_PLAN, from its header row to its Total.", example: "Plan!A6:K12" },
-    { name: "format", kind: "text", optional: true, help: `${FORMAT_NAMES.join(" or ")}; left out, the first.`, example: `"${FORMAT_NAMES[0]}"` },
+    {
+      name: "plan",
+      kind: "range",
+      optional: false,
+      help: "The whole result of DEPOSIT_PLAN, WITHDRAWAL_PLAN or REBAL_PLAN, from its header row to its Total.",
+      example: "Plan!A6:K12",
+    },
+    {
+      name: "format",
+      kind: "text",
+      optional: true,
+      help: `${FORMAT_NAMES.join(" or ")}; left out, the first.`,
+      example: `"${FORMAT_NAMES[0]}"`,
+    },
     settingsParameter,
   ],
   result: "Checklist: one order a row. Tab-separated: one column of text, one order a line.",

@@ -11,16 +11,27 @@ export const depositPlan: FunctionDefinition = {
   parameters: [
     holdingsParameter,
     targetsParameter,
-    { name: "deposit", kind: "amount", optional: false, help: "The money to place, in the base currency. A blank is 0.", example: "1500" },
+    {
+      name: "deposit",
+      kind: "amount",
+      optional: false,
+      help: "The money to place, in the base currency. A blank is 0.",
+      example: "1500",
+    },
     settingsParameter,
   ],
   result: "A row for each order in target order, then what is left as cash, then Total with the deposit.",
   columns: DEPOSIT_COLUMNS,
   example: `=DEPOSIT_PLAN(${SAMPLE_RANGES}, 1500)`,
   compute: ([holdings, targets, deposit, settingsRange]) => {
-    const { allocation, settings, amount } = readInputs({ holdings, targets, amount: deposit, settings: settingsRange });
+    const { allocation, settings, amount } = readInputs({
+      holdings,
+      targets,
+      amount: deposit,
+      settings: settingsRange,
+    });
     requireNotNegative(amount, "Deposit", "Enter 0 or more, or use WITHDRAWAL_PLAN");
-    requireValue(allocation.total.plus(amount), "Holdings");
+    requireValue(allocation.total + amount, "Holdings");
     return planTable(makePlan(allocation, "deposit", amount, settings), settings.decimals);
   },
 };

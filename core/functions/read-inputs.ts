@@ -1,17 +1,18 @@
 import type { NamedRange } from "../cells/cell.ts";
-import { Decimal, ZERO } from "../cells/decimal.ts";
+import { Decimal } from "../cells/decimal.ts";
+import { type Money, moneyText } from "../cells/money.ts";
 import { readNumber } from "../cells/number-column.ts";
 import { Problems, refuse } from "../cells/problem.ts";
 import { parseHoldings } from "../portfolio/index.ts";
 import { parseSettings, type Settings } from "../settings/index.ts";
-import { allocate, type Allocation, parseTargets } from "../targets/index.ts";
+import { type Allocation, allocate, parseTargets } from "../targets/index.ts";
 
 /** The arguments that every function shares, read. */
 export interface Inputs {
   readonly allocation: Allocation;
   readonly settings: Settings;
   /** The deposit, withdrawal or cash; 0 where the function takes none. */
-  readonly amount: Decimal;
+  readonly amount: Money;
 }
 
 export interface InputRanges {
@@ -22,8 +23,6 @@ export interface InputRanges {
 }
 
 const EMPTY: NamedRange = { name: "Range", cells: [] };
-/** Amounts are counted in minor units without loss up to here. */
-const LARGEST_UNITS = Number.MAX_SAFE_INTEGER;
 
 /**
  * Reads holdings, targets, an amount and settings, and holds the portfolio against the strategy.
@@ -39,53 +38,92 @@ export function readInputs(ranges: InputRanges): Inputs {
   problems.throwIfAny();
   const allocation = allocate(portfolio, strategy, settings, problems);
   problems.throwIfAny();
-  refuseTooLarge(allocation.total.abs().plus(amount.abs()), settings, portfolio.rangeName);
-  return { allocation: note === undefined ? allocation : { ...allocation, notes: [note, ...allocation.notes] }, settings, amount };
+  refuseTooLarge(allocation, amount, settings, portfolio.rangeName);
+  return {
+    allocation: note === undefined ? allocation : { ...allocation, notes: [note, ...allocation.notes] },
+    settings,
+    amount,
+  };
 }
 
 /** Refuses a portfolio that is worth nothing: its weights have no meaning. */
-export function requireValue(total: Decimal, range: string): void {
-  if (total.lte(0)) {
+export function requireValue(total: Money, range: string): void {
+  if (total <= 0) {
     refuse({
       code: "EMPTY_PORTFOLIO",
       range,
-      what: total.isZero() ? "the holdings are worth 0" : `the holdings are worth ${total}`,
+      what: total === 0 ? "the holdings are worth 0" : "the holdings are worth less than 0",
       remedy: "Weights need a total above 0: enter a deposit, or pass holdings with a value",
     });
   }
 }
 
-function readAmount(range: NamedRange | undefined, settings: Settings, problems: Problems): { readonly amount: Decimal; readonly note?: string } {
+function readAmount(
+  range: NamedRange | undefined,
+  settings: Settings,
+  problems: Problems,
+): { readonly amount: Money; readonly note?: string } {
   if (!range) {
-    return { amount: ZERO };
+    return { amount: 0 };
   }
   if (range.cells.length > 1 || range.cells.some((row) => row.length > 1)) {
-    problems.add({ code: "NOT_ONE_CELL", range: range.name, what: "the argument is a range of several cells", remedy: "Pass one cell or one number" });
-    return { amount: ZERO };
+    problems.add({
+      code: "NOT_ONE_CELL",
+      range: range.name,
+      what: "the argument is a range of several cells",
+      remedy: "Pass one cell or one number",
+    });
+    return { amount: 0 };
   }
   const reading = readNumber(range.cells[0]?.[0]);
   if (reading.kind === "unreadable") {
-    problems.add({ code: reading.code, range: range.name, what: reading.what, remedy: reading.remedy ?? "Enter an amount such as 1000" });
+    problems.add({
+      code: reading.code,
+      range: range.name,
+      what: reading.what,
+      remedy: reading.remedy ?? "Enter an amount such as 1000",
+    });
   }
   if (reading.kind !== "number") {
-    return { amount: ZERO };
+    return { amount: 0 };
   }
   if (reading.percent) {
-    problems.add({ code: "NOT_AN_AMOUNT", range: range.name, what: "a percentage is not an amount", remedy: "Enter an amount such as 1000" });
+    problems.add({
+      code: "NOT_AN_AMOUNT",
+      range: range.name,
+      what: "a percentage is not an amount",
+      remedy: "Enter an amount such as 1000",
+    });
   }
-  const amount = reading.value.toDecimalPlaces(settings.decimals, Decimal.ROUND_DOWN);
-  return amount.eq(reading.value) ? { amount } : { amount, note: `${range.name.toLowerCase()} ${reading.value} is taken as ${amount.toFixed(settings.decimals)}` };
+  const units = reading.value.mul(new Decimal(10).pow(settings.decimals));
+  const amount = units.trunc().toNumber();
+  return units.isInteger()
+    ? { amount }
+    : {
+        amount,
+        note: `${range.name.toLowerCase()} ${reading.value} is taken as ${moneyText(amount, settings.decimals)}`,
+      };
 }
 
-function refuseTooLarge(total: Decimal, settings: Settings, range: string): void {
-  if (total.mul(new Decimal(10).pow(settings.decimals)).gt(LARGEST_UNITS)) {
-    refuse({ code: "TOO_LARGE", range, what: `a total of ${total} is too large to be counted to ${settings.decimals} decimals`, remedy: "Set Decimals to 0" });
+/** Money is counted exactly up to 2^53 minor units; half of that leaves room for every sum of it. */
+function refuseTooLarge({ classes }: Allocation, amount: Money, settings: Settings, range: string): void {
+  const gross = classes.reduce(
+    (sum, { holdings }) => holdings.reduce((part, { value }) => part + Math.abs(value), sum),
+    Math.abs(amount),
+  );
+  if (gross > Number.MAX_SAFE_INTEGER / 2) {
+    refuse({
+      code: "TOO_LARGE",
+      range,
+      what: `the amounts are too large to be counted to ${settings.decimals} decimals`,
+      remedy: "Set Decimals to 0",
+    });
   }
 }
 
 /** Refuses a negative amount, naming the function that does the opposite. */
-export function requireNotNegative(amount: Decimal, range: string, remedy: string): void {
-  if (amount.lt(0)) {
-    refuse({ code: "NEGATIVE_AMOUNT", range, what: `the amount ${amount} is negative`, remedy });
+export function requireNotNegative(amount: Money, range: string, remedy: string): void {
+  if (amount < 0) {
+    refuse({ code: "NEGATIVE_AMOUNT", range, what: "the amount is negative", remedy });
   }
 }

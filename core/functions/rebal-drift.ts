@@ -1,7 +1,7 @@
 import type { ResultCell, ResultTable } from "../cells/cell.ts";
-import { type Decimal, ONE, ZERO } from "../cells/decimal.ts";
-import { driftOf, type Drift, portfolioDrift, statusOf } from "../drift/index.ts";
-import type { ClassDrift, HoldingDrift } from "../drift/index.ts";
+import { type Decimal, ZERO } from "../cells/decimal.ts";
+import type { Money } from "../cells/money.ts";
+import { type ClassDrift, type Drift, driftOf, type HoldingDrift, portfolioDrift, statusOf } from "../drift/index.ts";
 import type { Allocation } from "../targets/index.ts";
 import type { FunctionDefinition } from "./define.ts";
 import { holdingsParameter, SAMPLE_RANGES, settingsParameter, targetsParameter } from "./parameters.ts";
@@ -48,20 +48,29 @@ function classRows(one: ClassDrift, decimals: number): ResultTable {
   const { name, value, target } = one.assetClass;
   const note = target === undefined && !one.assetClass.isCash ? "never traded" : "";
   const classRow = [name, "", ...driftCells(value, target, undefined, undefined, one, decimals), note];
-  const holdingRows = one.assetClass.isItsOwnHolding ? [] : one.holdings.map((holding) => holdingRow(holding, one, decimals));
+  const holdingRows = one.assetClass.isItsOwnHolding
+    ? []
+    : one.holdings.map((holding) => holdingRow(holding, one, decimals));
   return [classRow, ...holdingRows];
 }
 
 function holdingRow(one: HoldingDrift, { assetClass }: ClassDrift, decimals: number): readonly ResultCell[] {
   const { symbol, value, target, targetInClass } = one.holding;
-  return [assetClass.name, symbol, ...driftCells(value, target, one.weightInClass, targetInClass, one, decimals), noteFor(one, assetClass.target)];
+  return [
+    assetClass.name,
+    symbol,
+    ...driftCells(value, target, one.weightInClass, targetInClass, one, decimals),
+    noteFor(one, assetClass.target),
+  ];
 }
 
 function noteFor({ holding }: HoldingDrift, classTarget: Decimal | undefined): string {
   const notes = [
     holding.positions.length === 0 ? "not held" : "",
-    holding.value.lt(0) && !holding.isCash ? "negative value, never traded" : "",
-    classTarget !== undefined && holding.targetInClass === undefined && !holding.value.lt(0) ? "no target, never traded" : "",
+    holding.value < 0 && !holding.isCash ? "negative value, never traded" : "",
+    classTarget !== undefined && holding.targetInClass === undefined && holding.value >= 0
+      ? "no target, never traded"
+      : "",
     holding.targetInClass !== undefined && !holding.isExplicit ? "target in proportion to value" : "",
     holding.trading.mayBuy ? "" : "not to be bought",
     holding.trading.maySell ? "" : "not to be sold",
@@ -70,9 +79,9 @@ function noteFor({ holding }: HoldingDrift, classTarget: Decimal | undefined): s
 }
 
 function driftCells(
-  value: Decimal,
+  value: Money,
   target: Decimal | undefined,
-  weightInClass: Decimal | undefined,
+  weightInClass: number | undefined,
   targetInClass: Decimal | undefined,
   { weight, drift, relativeDrift, status, gap }: Drift,
   decimals: number,
@@ -86,18 +95,21 @@ function driftCells(
     fractionCell(drift),
     fractionCell(relativeDrift),
     status ?? "",
-    moneyCell(gap, decimals),
+    moneyCell(gap?.round().toNumber(), decimals),
   ];
 }
 
 function totalRow(classes: readonly ClassDrift[], allocation: Allocation, decimals: number): readonly ResultCell[] {
   const targetSum = classes.reduce((sum, { assetClass }) => sum.plus(assetClass.target ?? ZERO), ZERO);
-  const drift = portfolioDrift(classes.map((one) => one.drift));
+  const drift = portfolioDrift(
+    classes.map(({ gap }) => gap),
+    allocation.total,
+  );
   return [
     "Total",
     "",
     moneyCell(allocation.total, decimals),
-    fractionCell(ONE),
+    1,
     fractionCell(targetSum),
     "",
     "",

@@ -1,3 +1,4 @@
+import { amountOf } from "../cells/money.ts";
 import { minDeposit } from "../plan/index.ts";
 import type { FunctionDefinition } from "./define.ts";
 import { holdingsParameter, SAMPLE_RANGES, settingsParameter, targetsParameter } from "./parameters.ts";
@@ -14,6 +15,12 @@ export const rebalMinDeposit: FunctionDefinition = {
   compute: ([holdings, targets, settingsRange]) => {
     const { allocation, settings } = readInputs({ holdings, targets, settings: settingsRange });
     const smallest = minDeposit(allocation, settings);
-    return [["deposit" in smallest ? smallest.deposit.toNumber() : `Not reachable: ${smallest.notReachable}`]];
+    return [
+      [
+        "deposit" in smallest
+          ? amountOf(smallest.deposit, settings.decimals)
+          : `Not reachable: ${smallest.notReachable}`,
+      ],
+    ];
   },
 };

@@ -11,7 +11,13 @@ export const rebalPlan: FunctionDefinition = {
   parameters: [
     holdingsParameter,
     targetsParameter,
-    { name: "cash", kind: "amount", optional: true, help: "New money to place at the same time, in the base currency; negative to take money out.", example: "0" },
+    {
+      name: "cash",
+      kind: "amount",
+      optional: true,
+      help: "New money to place at the same time, in the base currency; negative to take money out.",
+      example: "0",
+    },
     settingsParameter,
   ],
   result: "A row for each sell, then each buy, then what is left as cash, then Total with the new money.",
@@ -19,7 +25,7 @@ export const rebalPlan: FunctionDefinition = {
   example: `=REBAL_PLAN(${SAMPLE_RANGES})`,
   compute: ([holdings, targets, cash, settingsRange]) => {
     const { allocation, settings, amount } = readInputs({ holdings, targets, amount: cash, settings: settingsRange });
-    requireValue(allocation.total.plus(amount), "Holdings");
+    requireValue(allocation.total + amount, "Holdings");
     return planTable(makePlan(allocation, "rebalance", amount, settings), settings.decimals);
   },
 };

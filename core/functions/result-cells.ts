@@ -1,14 +1,18 @@
 import type { ResultCell } from "../cells/cell.ts";
 import type { Decimal } from "../cells/decimal.ts";
+import { amountOf, type Money } from "../cells/money.ts";
 
 /** A fraction, or an empty cell where there is none. */
-export function fractionCell(fraction: Decimal | undefined): ResultCell {
-  return fraction === undefined ? "" : fraction.toNumber();
+export function fractionCell(fraction: Decimal | number | undefined): ResultCell {
+  if (fraction === undefined) {
+    return "";
+  }
+  return typeof fraction === "number" ? fraction : fraction.toNumber();
 }
 
-/** An amount of money rounded to the minor unit, or an empty cell where there is none. */
-export function moneyCell(amount: Decimal | undefined, decimals: number): ResultCell {
-  return amount === undefined ? "" : amount.toDecimalPlaces(decimals).toNumber();
+/** An amount of money, or an empty cell where there is none. */
+export function moneyCell(money: Money | undefined, decimals: number): ResultCell {
+  return money === undefined ? "" : amountOf(money, decimals);
 }
 
 /** Notes as one cell. */

@@ -11,16 +11,28 @@ export const withdrawalPlan: FunctionDefinition = {
   parameters: [
     holdingsParameter,
     targetsParameter,
-    { name: "withdrawal", kind: "amount", optional: false, help: "The money to raise, in the base currency. A blank is 0.", example: "2000" },
+    {
+      name: "withdrawal",
+      kind: "amount",
+      optional: false,
+      help: "The money to raise, in the base currency. A blank is 0.",
+      example: "2000",
+    },
     settingsParameter,
   ],
-  result: "A row for each sell in target order, cash first where it has no target, then what could not be raised, then Total with the withdrawal.",
+  result:
+    "A row for each sell in target order, cash first where it has no target, then what could not be raised, then Total with the withdrawal.",
   columns: WITHDRAWAL_COLUMNS,
   example: `=WITHDRAWAL_PLAN(${SAMPLE_RANGES}, 2000)`,
   compute: ([holdings, targets, withdrawal, settingsRange]) => {
-    const { allocation, settings, amount } = readInputs({ holdings, targets, amount: withdrawal, settings: settingsRange });
+    const { allocation, settings, amount } = readInputs({
+      holdings,
+      targets,
+      amount: withdrawal,
+      settings: settingsRange,
+    });
     requireNotNegative(amount, "Withdrawal", "Enter 0 or more, or use DEPOSIT_PLAN");
     requireValue(allocation.total, "Holdings");
-    return planTable(makePlan(allocation, "withdrawal", amount.neg(), settings), settings.decimals);
+    return planTable(makePlan(allocation, "withdrawal", 0 - amount, settings), settings.decimals);
   },
 };

@@ -42,7 +42,13 @@ export const tabSeparated: OrderFormat = {
 export const ORDER_FORMATS: readonly OrderFormat[] = [checklist, tabSeparated];
 
 /** Formats that are planned and not here yet; choosing one is refused by name. */
-export const LATER_FORMATS: readonly string[] = ["Plain text", "IBKR", "Wealthfolio", "Ghostfolio", "Portfolio Performance"];
+export const LATER_FORMATS: readonly string[] = [
+  "Plain text",
+  "IBKR",
+  "Wealthfolio",
+  "Ghostfolio",
+  "Portfolio Performance",
+];
 
 /** Plain decimals, never exponents. */
 function plain(number: Decimal | undefined): string {

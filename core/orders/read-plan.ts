@@ -1,9 +1,9 @@
 import type { Cell, NamedRange } from "../cells/cell.ts";
 import { type Decimal, ZERO } from "../cells/decimal.ts";
-import { type Field, findHeader, type FoundHeader } from "../cells/header.ts";
+import { type Field, type FoundHeader, findHeader } from "../cells/header.ts";
 import { nameKey } from "../cells/key.ts";
 import { readNumber } from "../cells/number-column.ts";
-import { type Problem, type Problems } from "../cells/problem.ts";
+import type { Problem, Problems } from "../cells/problem.ts";
 import { errorIn, keyText } from "../cells/text.ts";
 import { isCashClass } from "../portfolio/index.ts";
 import type { Order } from "./order.ts";
@@ -35,7 +35,11 @@ const CLOSING_ROWS = new Set(["Fees", "Cash left", "Not raised", "Total"].map(na
  */
 export function readPlan(range: NamedRange, problems: Problems): readonly Order[] {
   const failure = range.cells.flat().find((cell) => errorIn(cell) !== undefined);
-  const header = findHeader(range.cells, PLAN_FIELDS, (found) => found.has("holding") && (found.has("buy") || found.has("sell") || found.has("amount")));
+  const header = findHeader(
+    range.cells,
+    PLAN_FIELDS,
+    (found) => found.has("holding") && (found.has("buy") || found.has("sell") || found.has("amount")),
+  );
   if (failure !== undefined || !header) {
     problems.add({
       code: "NOT_A_PLAN",
@@ -45,7 +49,9 @@ export function readPlan(range: NamedRange, problems: Problems): readonly Order[
     });
     return [];
   }
-  const rows = range.cells.slice(header.row + 1).map((line, offset) => new PlanRow(range, header, line, header.row + offset + 2));
+  const rows = range.cells
+    .slice(header.row + 1)
+    .map((line, offset) => new PlanRow(range, header, line, header.row + offset + 2));
   const read = rows.map((row) => ({ row, amount: row.amount(problems) }));
   checkTotal(read, header, range, problems);
   return read.flatMap(({ row, amount }) => (row.isOrder() && !amount.isZero() ? [row.order(amount, problems)] : []));
@@ -106,9 +112,19 @@ class PlanRow {
       column: this.header.columns.get(field)?.header ?? "",
     };
     if (reading.kind === "unreadable") {
-      problems.add({ ...where, code: reading.code, what: reading.what, remedy: reading.remedy ?? "Pass the plan as it came" });
+      problems.add({
+        ...where,
+        code: reading.code,
+        what: reading.what,
+        remedy: reading.remedy ?? "Pass the plan as it came",
+      });
     } else if (reading.kind === "number" && reading.value.lt(0) && field !== "amount") {
-      problems.add({ ...where, code: "NEGATIVE_AMOUNT", what: `${reading.value} is negative`, remedy: "Pass the plan as it came" });
+      problems.add({
+        ...where,
+        code: "NEGATIVE_AMOUNT",
+        what: `${reading.value} is negative`,
+        remedy: "Pass the plan as it came",
+      });
     }
     return reading.kind === "number" ? reading.value : undefined;
   }
@@ -132,7 +148,12 @@ function checkTotal(
 ): void {
   const total = rows.find(({ row }) => row.closing === nameKey("Total"));
   if (!total) {
-    problems.add({ code: "NO_TOTAL", range: range.name, what: "the plan has no Total row", remedy: "Pass the whole result with its last row" });
+    problems.add({
+      code: "NO_TOTAL",
+      range: range.name,
+      what: "the plan has no Total row",
+      remedy: "Pass the whole result with its last row",
+    });
     return;
   }
   const isRebalance = header.columns.has("action");

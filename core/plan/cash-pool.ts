@@ -1,16 +1,16 @@
+import { type Money, moneyOf, sumOf } from "../cells/money.ts";
 import type { Settings } from "../settings/index.ts";
 import type { Allocation } from "../targets/index.ts";
 import type { Flow } from "./flow.ts";
-import type { MinorUnits } from "./minor-units.ts";
 
-/** What happens to cash that has no target, and what is left to place among the targets. Minor units. */
+/** What happens to cash that has no target, and what is left to place among the targets. */
 export interface CashPool {
   /** Change of the cash that is held: negative where it is used, positive where it is refilled. */
-  readonly change: number;
+  readonly change: Money;
   /** Money for the targets; negative where it is to be raised from them. */
-  readonly toPlace: number;
+  readonly toPlace: Money;
   /** New money that is kept back for the reserve. */
-  readonly keptBack: number;
+  readonly keptBack: Money;
 }
 
 /**
@@ -19,13 +19,12 @@ export interface CashPool {
  *
  * change + toPlace + keptBack = money, always.
  *
- * @param money - New money in minor units: the deposit, minus the withdrawal, or the cash of a rebalance.
+ * @param money - New money: the deposit, minus the withdrawal, or the cash of a rebalance.
  */
-export function poolCash(allocation: Allocation, flow: Flow, money: number, settings: Settings, units: MinorUnits): CashPool {
-  const held = allocation.classes
-    .filter(({ isCash, target }) => isCash && target === undefined)
-    .reduce((sum, { value }) => sum + units.of(value), 0);
-  const reserve = units.of(settings.cashReserve.toDecimalPlaces(settings.decimals));
+export function poolCash(allocation: Allocation, flow: Flow, money: Money, settings: Settings): CashPool {
+  const untargeted = allocation.classes.filter(({ isCash, target }) => isCash && target === undefined);
+  const held = sumOf(untargeted.map(({ value }) => value));
+  const reserve = moneyOf(settings.cashReserve, settings.decimals);
   const refill = Math.min(Math.max(money, 0), Math.max(-held, 0));
   const fresh = money - refill;
   if (flow === "deposit" && settings.cash === "Keep") {

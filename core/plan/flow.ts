@@ -1,12 +1,13 @@
+import type { Money } from "../cells/money.ts";
 import type { AllocatedHolding } from "../targets/index.ts";
 
 /** What a plan does: place new money, raise money, or move what is there. */
 export type Flow = "deposit" | "withdrawal" | "rebalance";
 
-/** Least and largest amount a holding may end at, in minor units. */
+/** Least and largest amount a holding may end at; the upper one may be Infinity. */
 export interface Bounds {
-  readonly lower: number;
-  readonly upper: number;
+  readonly lower: Money;
+  readonly upper: Money;
 }
 
 /**
@@ -20,11 +21,10 @@ export interface Bounds {
  *
  * A short (a negative value that is not cash) stays where it is.
  *
- * @param value - Minor units.
  * @param investsCash - Whether a deposit may also spend targeted cash.
  */
-export function boundsOf(holding: AllocatedHolding, value: number, flow: Flow, investsCash: boolean): Bounds {
-  const { target, trading, isCash } = holding;
+export function boundsOf(holding: AllocatedHolding, flow: Flow, investsCash: boolean): Bounds {
+  const { value, target, trading, isCash } = holding;
   if (target === undefined || (value < 0 && !isCash)) {
     return { lower: value, upper: value };
   }

@@ -1,9 +1,10 @@
-import { Decimal, ZERO } from "../cells/decimal.ts";
+import { Decimal } from "../cells/decimal.ts";
+import type { Money } from "../cells/money.ts";
 import type { Settings } from "../settings/index.ts";
 import type { AllocatedClass, AllocatedHolding, Allocation } from "../targets/index.ts";
 
 /** The smallest deposit that reaches every target, or what stands in its way. */
-export type MinDeposit = { readonly deposit: Decimal } | { readonly notReachable: string };
+export type MinDeposit = { readonly deposit: Money } | { readonly notReachable: string };
 
 /**
  * The smallest deposit after which every class and holding is on its target without a sell: the largest value ÷ target,
@@ -14,7 +15,9 @@ export type MinDeposit = { readonly deposit: Decimal } | { readonly notReachable
  */
 export function minDeposit(allocation: Allocation, settings: Settings): MinDeposit {
   const parts = allocation.classes.flatMap((assetClass) =>
-    isSpendableCash(assetClass, settings) ? [] : [assetClass, ...(assetClass.isItsOwnHolding ? [] : assetClass.holdings)],
+    isSpendableCash(assetClass, settings)
+      ? []
+      : [assetClass, ...(assetClass.isItsOwnHolding ? [] : assetClass.holdings)],
   );
   const obstacle = parts.map(obstacleOf).find((text) => text !== undefined);
   if (obstacle !== undefined) {
@@ -23,7 +26,7 @@ export function minDeposit(allocation: Allocation, settings: Settings): MinDepos
   if (settings.cashReserve.gt(0)) {
     return { notReachable: "the cash reserve has no target" };
   }
-  const ratios = parts.flatMap(({ value, target }) => (target?.gt(0) ? [value.div(target)] : []));
+  const ratios = parts.flatMap(({ value, target }) => (target?.gt(0) ? [new Decimal(value).div(target)] : []));
   const totalAfter = Decimal.max(allocation.total, ...ratios);
   const locked = allocation.classes
     .flatMap(({ holdings }) => holdings)
@@ -31,8 +34,7 @@ export function minDeposit(allocation: Allocation, settings: Settings): MinDepos
   if (locked) {
     return { notReachable: `${locked.symbol} is below its target and may not be bought` };
   }
-  const deposit = totalAfter.minus(allocation.total).toDecimalPlaces(settings.decimals, Decimal.ROUND_UP);
-  return { deposit: Decimal.max(ZERO, deposit) };
+  return { deposit: totalAfter.minus(allocation.total).ceil().toNumber() };
 }
 
 /** With Cash = Invest, cash without a target is spent on the targets. */
@@ -42,10 +44,10 @@ function isSpendableCash({ isCash, target }: AllocatedClass, settings: Settings)
 
 function obstacleOf(part: AllocatedClass | AllocatedHolding): string | undefined {
   const name = "symbol" in part ? part.symbol : part.name;
-  if (part.value.lt(0) && !part.isCash) {
+  if (part.value < 0 && !part.isCash) {
     return `${name} has a negative value`;
   }
-  if (part.value.lte(0)) {
+  if (part.value <= 0) {
     return undefined;
   }
   if (part.target === undefined) {

@@ -1,18 +1,18 @@
-import type { Decimal } from "../cells/decimal.ts";
-import { listText, moneyText } from "../cells/words.ts";
+import { moneyText } from "../cells/money.ts";
+import { listText } from "../cells/words.ts";
 import type { Settings } from "../settings/index.ts";
 import type { Plan, PlanLine } from "./plan.ts";
 
-type Planned = Pick<Plan, "flow" | "allocation" | "notRaised">;
+type Planned = Pick<Plan, "flow" | "allocation" | "cashUsed">;
 
 /** What a reader of the whole plan is told, beside the notes on the portfolio itself. */
-export function planNotes(planned: Planned, lines: readonly PlanLine[], cashUsed: Decimal, settings: Settings): readonly string[] {
-  const { allocation, flow } = planned;
+export function planNotes(planned: Planned, lines: readonly PlanLine[], settings: Settings): readonly string[] {
+  const { allocation, flow, cashUsed } = planned;
   const notes = [...allocation.notes];
   const untargetedCash = allocation.classes.find(({ isCash, target }) => isCash && target === undefined);
-  if (cashUsed.gt(0)) {
+  if (cashUsed > 0) {
     notes.push(`${moneyText(cashUsed, settings.decimals)} of cash is placed with the deposit`);
-  } else if (flow === "deposit" && untargetedCash?.value.gt(0)) {
+  } else if (flow === "deposit" && untargetedCash && untargetedCash.value > 0) {
     notes.push(`cash (${moneyText(untargetedCash.value, settings.decimals)}) has no target and stays as it is`);
   }
   const barred = allocation.classes.filter(
@@ -21,7 +21,9 @@ export function planNotes(planned: Planned, lines: readonly PlanLine[], cashUsed
   if (barred.length > 0 && flow !== "withdrawal") {
     notes.push(`${listText(barred.map(({ name }) => name))}: nothing in it may be bought, so it takes nothing`);
   }
-  const shorts = allocation.classes.flatMap(({ holdings }) => holdings.filter(({ value, isCash }) => value.lt(0) && !isCash));
+  const shorts = allocation.classes.flatMap(({ holdings }) =>
+    holdings.filter(({ value, isCash }) => value < 0 && !isCash),
+  );
   if (shorts.length > 0) {
     notes.push(`${listText(shorts.map(({ symbol }) => symbol))}: negative value, counted in the total, never traded`);
   }

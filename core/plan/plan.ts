@@ -1,20 +1,20 @@
-import type { Decimal } from "../cells/decimal.ts";
+import type { Money } from "../cells/money.ts";
 import type { AllocatedClass, AllocatedHolding, Allocation } from "../targets/index.ts";
 import type { Flow } from "./flow.ts";
 
-/** One line of a plan. Money is in the base currency, exact to its minor unit. */
+/** One line of a plan. */
 export interface PlanLine {
   readonly assetClass: AllocatedClass;
   /** Undefined for a class in which a holding has yet to be chosen. */
   readonly holding: AllocatedHolding | undefined;
   /** Positive is a buy, negative a sell, 0 where nothing is to be done. */
-  readonly change: Decimal;
-  readonly valueAfter: Decimal;
+  readonly change: Money;
+  readonly valueAfter: Money;
   /** Of all there will be, cash left included; undefined where nothing will be left. */
-  readonly weightAfter: Decimal | undefined;
+  readonly weightAfter: number | undefined;
   /** Fraction of the portfolio; undefined without a target. */
-  readonly target: Decimal | undefined;
-  readonly driftAfter: Decimal | undefined;
+  readonly target: number | undefined;
+  readonly driftAfter: number | undefined;
   /** Why the line is there, in words. */
   readonly reason: string;
 }
@@ -29,17 +29,19 @@ export interface Plan {
   readonly flow: Flow;
   readonly allocation: Allocation;
   /** New money: a deposit, with Cash = Invest also the cash placed with it; negative for a withdrawal. */
-  readonly money: Decimal;
+  readonly money: Money;
+  /** The part of that money which a deposit takes out of cash; it has no line of its own. */
+  readonly cashUsed: Money;
   /** In target order, orders before classes that have no holding yet; on a rebalance sells first. */
   readonly lines: readonly PlanLine[];
-  readonly cashLeft: Decimal;
+  readonly cashLeft: Money;
   /** Why cash is left, in words. */
   readonly cashLeftReason: string;
   /** Positive where a withdrawal asks for more than may be sold. */
-  readonly notRaised: Decimal;
+  readonly notRaised: Money;
   /** All there will be, cash left included. */
-  readonly totalAfter: Decimal;
+  readonly totalAfter: Money;
   /** ½ Σ |drift| over the classes with a target; undefined where nothing will be left. */
-  readonly portfolioDriftAfter: Decimal | undefined;
+  readonly portfolioDriftAfter: number | undefined;
   readonly notes: readonly string[];
 }

@@ -1,7 +1,7 @@
 import { type Decimal, ONE } from "../cells/decimal.ts";
 import type { Problems } from "../cells/problem.ts";
-import { listText } from "../cells/words.ts";
 import { keyText } from "../cells/text.ts";
+import { listText } from "../cells/words.ts";
 import type { Settings } from "../settings/index.ts";
 import type { NumberColumns } from "./columns.ts";
 import type { HoldingsTable } from "./holdings-table.ts";
@@ -22,7 +22,12 @@ export interface Currencies {
  *
  * @param problems - Collects several candidates, naming them.
  */
-export function currenciesOf(table: HoldingsTable, columns: NumberColumns, settings: Settings, problems: Problems): Currencies {
+export function currenciesOf(
+  table: HoldingsTable,
+  columns: NumberColumns,
+  settings: Settings,
+  problems: Problems,
+): Currencies {
   const codes = table.rows.map(({ cells }) => keyText(cells.currency).toUpperCase());
   const ownRates = table.rows.map((_, index) => positive(columns.fxRate?.[index]));
   const candidates = baseCandidates(codes, ownRates, settings);

@@ -1,7 +1,17 @@
 import { nameKey } from "../cells/key.ts";
 
 const TOTAL_LABELS: ReadonlySet<string> = new Set(
-  ["Total", "Totals", "Total value", "Subtotal", "Sub-total", "Positions total", "Account total", "Grand total", "Portfolio total"].map(nameKey),
+  [
+    "Total",
+    "Totals",
+    "Total value",
+    "Subtotal",
+    "Sub-total",
+    "Positions total",
+    "Account total",
+    "Grand total",
+    "Portfolio total",
+  ].map(nameKey),
 );
 
 /** Whether a name labels a total row rather than a holding. "Total Stock Market Fund" is a holding. */
@@ -35,7 +45,8 @@ const CASH_SYMBOLS: ReadonlySet<string> = new Set(
  * @example isCashSymbol("SPAXX**") → true
  */
 export function isCashSymbol(symbol: string): boolean {
-  return CASH_SYMBOLS.has(nameKey(symbol.replace(/\s*\([A-Za-z]{3}\)\s*$/u, "")));
+  const bare = symbol.includes("(") ? symbol.replace(/\s*\([A-Za-z]{3}\)\s*$/u, "") : symbol;
+  return CASH_SYMBOLS.has(nameKey(bare));
 }
 
 /** Whether an asset class is cash. */

@@ -1,5 +1,6 @@
-import { Decimal, ZERO } from "../cells/decimal.ts";
+import { type Decimal, ZERO } from "../cells/decimal.ts";
 import { nameKey } from "../cells/key.ts";
+import { sumOf } from "../cells/money.ts";
 import type { Problems } from "../cells/problem.ts";
 import type { Holding, Portfolio, Position, Price, Trading } from "./portfolio.ts";
 import { bothAllow } from "./trading.ts";
@@ -19,7 +20,11 @@ export interface ReadPosition extends Position {
 }
 
 /** Adds up the rows of each asset (accounts, lots, cash and margin). An asset in two classes is a problem. */
-export function mergePositions(positions: readonly ReadPosition[], rangeName: string, problems: Problems): Portfolio["holdings"] {
+export function mergePositions(
+  positions: readonly ReadPosition[],
+  rangeName: string,
+  problems: Problems,
+): Portfolio["holdings"] {
   const groups = new Map<string, [ReadPosition, ...ReadPosition[]]>();
   for (const position of positions) {
     const group = groups.get(position.id);
@@ -65,7 +70,7 @@ function mergeGroup(group: readonly [ReadPosition, ...ReadPosition[]], rangeName
     currency,
     hasCashSymbol,
     assetClass: classed?.assetClass,
-    value: group.reduce((sum, { value }) => sum.plus(value), ZERO),
+    value: sumOf(group.map(({ value }) => value)),
     quantity: quantityOf(group),
     price: group.find(({ price }) => price.kind === "known")?.price ?? first.price,
     trading: group.reduce<Trading | undefined>((trading, position) => bothAllow(trading, position.trading), undefined),
@@ -74,5 +79,5 @@ function mergeGroup(group: readonly [ReadPosition, ...ReadPosition[]], rangeName
 }
 
 function quantityOf(group: readonly ReadPosition[]): Decimal | undefined {
-  return group.reduce<Decimal | undefined>((sum, { quantity }) => sum && quantity && sum.plus(quantity), new Decimal(0));
+  return group.reduce<Decimal | undefined>((sum, { quantity }) => sum && quantity && sum.plus(quantity), ZERO);
 }

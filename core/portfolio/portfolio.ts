@@ -1,4 +1,5 @@
 import type { Decimal } from "../cells/decimal.ts";
+import type { Money } from "../cells/money.ts";
 import type { Problem } from "../cells/problem.ts";
 
 /** What may be done with a holding. */
@@ -18,8 +19,8 @@ export interface Position {
   readonly row: number;
   /** "" where the range names no accounts. */
   readonly account: string;
-  /** In the base currency, exact to its minor unit; negative for a short. */
-  readonly value: Decimal;
+  /** Negative for a short. */
+  readonly value: Money;
 }
 
 /** An asset that is held: all its rows added up. */
@@ -30,8 +31,7 @@ export interface Holding {
   readonly symbol: string;
   /** As written; undefined where no row names one. */
   readonly assetClass: string | undefined;
-  /** In the base currency, exact to its minor unit. */
-  readonly value: Decimal;
+  readonly value: Money;
   /** Undefined where a row has none. */
   readonly quantity: Decimal | undefined;
   /** Of one unit, in the holding's own currency. */

@@ -47,9 +47,10 @@ function layoutOf(range: NamedRange, problems: Problems): Layout | undefined {
     const fields = [...header.columns].map(([field, column]) => ({ field, ...column }));
     return { firstRow: header.row + 1, fields };
   }
-  const bare: readonly HoldingsField[] | undefined = { 2: ["assetClass", "value"] as const, 3: ["holding", "assetClass", "value"] as const }[
-    usedWidth(range.cells)
-  ];
+  const bare: readonly HoldingsField[] | undefined = {
+    2: ["assetClass", "value"] as const,
+    3: ["holding", "assetClass", "value"] as const,
+  }[usedWidth(range.cells)];
   if (!bare) {
     problems.add({
       code: "NO_HEADERS",

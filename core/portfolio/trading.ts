@@ -11,12 +11,18 @@ const TRADING_BY_WORD: ReadonlyMap<string, Trading> = new Map([
 ]);
 
 /** Reads a Trading cell: empty, `no buy`, `no sell` or `locked`. */
-export function readTrading(cell: Cell): { readonly trading: Trading | undefined } | Pick<Problem, "code" | "what" | "remedy"> {
+export function readTrading(
+  cell: Cell,
+): { readonly trading: Trading | undefined } | Pick<Problem, "code" | "what" | "remedy"> {
   const word = keyText(cell);
   const trading = TRADING_BY_WORD.get(nameKey(word));
   return word === "" || trading
     ? { trading }
-    : { code: "BAD_TRADING", what: `"${word}" is not known`, remedy: "Leave it empty, or enter no buy, no sell or locked" };
+    : {
+        code: "BAD_TRADING",
+        what: `"${word}" is not known`,
+        remedy: "Leave it empty, or enter no buy, no sell or locked",
+      };
 }
 
 /** What may be done with an asset of which two rows say something: only what both allow. */

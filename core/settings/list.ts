@@ -46,26 +46,88 @@ export const SETTINGS = {
   minimumTrade: notYet("Minimum trade", amount, ZERO, "none", "Place no order smaller than this amount."),
   maximumOrders: notYet("Maximum orders", anyNumber, ZERO, "any number", "Place at most this many orders."),
   feePerOrder: notYet("Fee per order", amount, ZERO, "0", "What the broker charges for each order."),
-  maximumFeeShare: notYet("Maximum fee share", anyNumber, ZERO, "2% once a fee is set", "Place no order whose fee is a larger fraction of it."),
-  cash: setting("Cash", choice(["Keep", "Invest"]), "Keep", "Keep", "Whether a deposit also invests the cash that is already there."),
+  maximumFeeShare: notYet(
+    "Maximum fee share",
+    anyNumber,
+    ZERO,
+    "2% once a fee is set",
+    "Place no order whose fee is a larger fraction of it.",
+  ),
+  cash: setting(
+    "Cash",
+    choice(["Keep", "Invest"]),
+    "Keep",
+    "Keep",
+    "Whether a deposit also invests the cash that is already there.",
+  ),
   cashReserve: setting("Cash reserve", amount, ZERO, "0", "Leave this amount of the money in cash."),
   spendAll: notYet("Spend all", flag, false, "FALSE", "With whole shares, leave as little cash as can be."),
-  method: setting("Method", choice(["Balanced", "Largest gap"]), "Balanced", "Balanced", "Raise the lowest weights together, or fill the largest gap completely and then the next."),
-  rebalanceTo: setting("Rebalance to", choice(["Target", "Band edge"]), "Target", "Target", "How far a rebalance moves a class that is out of its tolerance band."),
-  band: setting("Band", choice(["5/25", "Absolute", "Relative"]), "5/25", "5/25", "The rule for the tolerance band around each target."),
-  absoluteBand: setting<Decimal | undefined>("Absolute band", fraction, undefined, "5% (with Band = Relative: 1%)", "Drift at which a weight is out of band; the least band with Band = Relative."),
-  relativeBand: setting("Relative band", fraction, new Decimal("0.25"), "25%", "Drift as a fraction of the target at which a weight is out of band."),
-  unclassified: setting("Unclassified", choice(["Include", "Exclude"]), "Include", "Include", "Whether holdings without an asset class count in the total."),
+  method: setting(
+    "Method",
+    choice(["Balanced", "Largest gap"]),
+    "Balanced",
+    "Balanced",
+    "Raise the lowest weights together, or fill the largest gap completely and then the next.",
+  ),
+  rebalanceTo: setting(
+    "Rebalance to",
+    choice(["Target", "Band edge"]),
+    "Target",
+    "Target",
+    "How far a rebalance moves a class that is out of its tolerance band.",
+  ),
+  band: setting(
+    "Band",
+    choice(["5/25", "Absolute", "Relative"]),
+    "5/25",
+    "5/25",
+    "The rule for the tolerance band around each target.",
+  ),
+  absoluteBand: setting<Decimal | undefined>(
+    "Absolute band",
+    fraction,
+    undefined,
+    "5% (with Band = Relative: 1%)",
+    "Drift at which a weight is out of band; the least band with Band = Relative.",
+  ),
+  relativeBand: setting(
+    "Relative band",
+    fraction,
+    new Decimal("0.25"),
+    "25%",
+    "Drift as a fraction of the target at which a weight is out of band.",
+  ),
+  unclassified: setting(
+    "Unclassified",
+    choice(["Include", "Exclude"]),
+    "Include",
+    "Include",
+    "Whether holdings without an asset class count in the total.",
+  ),
   showAll: setting("Show all", flag, false, "FALSE", "List every holding with a target, also those without an order."),
   decimals: setting("Decimals", wholeNumber(0, 8), 2, "2", "Decimals of the smallest unit of the base currency."),
-  currency: setting("Currency", currencyCode, undefined, "the one without an FX rate", "The base currency: values and plan amounts are in it."),
+  currency: setting(
+    "Currency",
+    currencyCode,
+    undefined,
+    "the one without an FX rate",
+    "The base currency: values and plan amounts are in it.",
+  ),
   orderType: notYet("Order type", choice(["Limit", "Market"]), "Limit", "Limit", "The type of the orders handed over."),
-  limitCushion: notYet("Limit cushion", anyNumber, ZERO, "0", "How far a limit price stands off the price, as a fraction."),
+  limitCushion: notYet(
+    "Limit cushion",
+    anyNumber,
+    ZERO,
+    "0",
+    "How far a limit price stands off the price, as a fraction.",
+  ),
 } as const;
 
 /** The settings by key, each with its value's type. */
 export type Settings = {
-  readonly [Key in keyof typeof SETTINGS]: (typeof SETTINGS)[Key] extends SettingDefinition<infer Value> ? Value : never;
+  readonly [Key in keyof typeof SETTINGS]: (typeof SETTINGS)[Key] extends SettingDefinition<infer Value>
+    ? Value
+    : never;
 } & {
   /** Rates of one unit of a currency in the base currency, by code, from `FX EUR`, `FX GBP`, … */
   readonly fxRates: ReadonlyMap<string, Decimal>;

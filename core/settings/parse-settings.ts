@@ -44,7 +44,10 @@ export function parseSettings(range: NamedRange | undefined, problems: Problems)
     if (earlier) {
       say({
         code: "SETTING_TWICE",
-        what: earlier.row === undefined ? "the setting is given twice" : `the setting is given in row ${earlier.row} as well`,
+        what:
+          earlier.row === undefined
+            ? "the setting is given twice"
+            : `the setting is given in row ${earlier.row} as well`,
         remedy: "Keep one of the two",
       });
       continue;

@@ -28,7 +28,7 @@ export function readSettingPairs(range: NamedRange, problems: Problems): readonl
     what: isStrategies
       ? "a table of strategies as settings is not available yet"
       : `the range is ${width} columns wide`,
-    remedy: "Pass two columns, name and value, or one text such as \"Cash=Invest; Show all=TRUE\"",
+    remedy: 'Pass two columns, name and value, or one text such as "Cash=Invest; Show all=TRUE"',
   });
   return [];
 }
@@ -56,7 +56,7 @@ function pairsOfText(range: NamedRange, cell: Cell, index: number, problems: Pro
           range: range.name,
           ...(row === undefined ? {} : { row }),
           what: `"${part}" is not a name and a value`,
-          remedy: "Write settings as \"Cash=Invest; Show all=TRUE\"",
+          remedy: 'Write settings as "Cash=Invest; Show all=TRUE"',
         });
         return [];
       }

@@ -1,7 +1,8 @@
-import { type Decimal, ZERO } from "../cells/decimal.ts";
+import type { Decimal } from "../cells/decimal.ts";
 import { nameKey } from "../cells/key.ts";
+import { moneyText, sumOf } from "../cells/money.ts";
 import type { Problems } from "../cells/problem.ts";
-import { listText, moneyText } from "../cells/words.ts";
+import { listText } from "../cells/words.ts";
 import type { Portfolio } from "../portfolio/index.ts";
 import type { Settings } from "../settings/index.ts";
 import type { AllocatedClass, Allocation } from "./allocation.ts";
@@ -31,7 +32,7 @@ export function allocate(portfolio: Portfolio, strategy: Strategy, settings: Set
   notes.push(...untargetedNotes(classes, all.length > groups.length, settings.decimals));
   return {
     classes,
-    total: classes.reduce((total, { value }) => total.plus(value), ZERO),
+    total: sumOf(classes.map(({ value }) => value)),
     oneLevel: strategy.oneLevel,
     baseCurrency: portfolio.baseCurrency,
     hasSeveralAccounts: accounts.size > 1,
@@ -106,7 +107,7 @@ function allocateClass(
     target,
     min: group.row?.min,
     max: group.row?.max,
-    value: holdings.reduce((total, { value }) => total.plus(value), ZERO),
+    value: sumOf(holdings.map(({ value }) => value)),
     isCash: group.isCash,
     isItsOwnHolding: holdings.length === 1 && nameKey(holdings[0]?.symbol ?? "") === nameKey(group.name),
     holdings,
@@ -122,14 +123,18 @@ function untargetedNotes(classes: readonly AllocatedClass[], excluded: boolean, 
   const unclassified = untargeted.find(({ name }) => name === UNCLASSIFIED);
   if (unclassified) {
     const symbols = unclassified.holdings.map(({ symbol }) => symbol);
-    notes.push(`${have(symbols, "no asset class")} (${moneyText(unclassified.value, decimals)} together): counted in the total, never traded`);
+    notes.push(
+      `${have(symbols, "no asset class")} (${moneyText(unclassified.value, decimals)} together): counted in the total, never traded`,
+    );
   }
   const names = untargeted.filter((one) => one !== unclassified).map(({ name }) => name);
   if (names.length > 0) {
     notes.push(`${have(names, "no target")}: counted in the total, never traded`);
   }
   for (const { name, target, holdings } of classes) {
-    const without = target ? holdings.filter(({ targetInClass }) => targetInClass === undefined).map(({ symbol }) => symbol) : [];
+    const without = target
+      ? holdings.filter(({ targetInClass }) => targetInClass === undefined).map(({ symbol }) => symbol)
+      : [];
     if (without.length > 0) {
       notes.push(`${have(without, "no target")} in ${name}: counted in the class, never traded`);
     }

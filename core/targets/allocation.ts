@@ -1,4 +1,5 @@
 import type { Decimal } from "../cells/decimal.ts";
+import type { Money } from "../cells/money.ts";
 import type { Position, Price, Trading } from "../portfolio/index.ts";
 
 /** A holding against its target, held or not yet held. */
@@ -6,8 +7,8 @@ export interface AllocatedHolding {
   /** Compared form of the asset id; decides ties. */
   readonly id: string;
   readonly symbol: string;
-  /** In the base currency, exact to its minor unit; 0 where it is not held yet. */
-  readonly value: Decimal;
+  /** 0 where it is not held yet. */
+  readonly value: Money;
   /** Undefined where a row has none. */
   readonly quantity: Decimal | undefined;
   /** Fraction of its class; undefined where it has no target, which is not target 0. */
@@ -36,7 +37,7 @@ export interface AllocatedClass {
   readonly target: Decimal | undefined;
   readonly min: Decimal | undefined;
   readonly max: Decimal | undefined;
-  readonly value: Decimal;
+  readonly value: Money;
   readonly isCash: boolean;
   /** Whether it is nothing but its one holding of the same name, so that a row or a word about either says it all. */
   readonly isItsOwnHolding: boolean;
@@ -48,8 +49,8 @@ export interface AllocatedClass {
 export interface Allocation {
   /** In target order; classes without target after them, Unclassified last. */
   readonly classes: readonly AllocatedClass[];
-  /** Sum of all values, in the base currency. */
-  readonly total: Decimal;
+  /** Sum of all values. */
+  readonly total: Money;
   /** Whether each holding is its own class. */
   readonly oneLevel: boolean;
   /** "" where nothing names it. */

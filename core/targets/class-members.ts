@@ -1,5 +1,6 @@
-import { type Decimal, ONE, ZERO } from "../cells/decimal.ts";
+import { type Decimal, ONE } from "../cells/decimal.ts";
 import { assetKey } from "../cells/key.ts";
+import type { Money } from "../cells/money.ts";
 import type { Problems } from "../cells/problem.ts";
 import { CASH, type Trading } from "../portfolio/index.ts";
 import type { AllocatedHolding } from "./allocation.ts";
@@ -23,7 +24,10 @@ export function allocateMembers(
   notes: string[],
   problems: Problems,
 ): readonly AllocatedHolding[] {
-  const weights = strategy.oneLevel || classTarget === undefined ? group.members.map(() => wholeOf(classTarget)) : weightsOf(group, strategy, notes, problems);
+  const weights =
+    strategy.oneLevel || classTarget === undefined
+      ? group.members.map(() => wholeOf(classTarget))
+      : weightsOf(group, strategy, notes, problems);
   const members = group.members.map((member, index) => toHolding(member, weights[index], classTarget, group, strategy));
   // A cash target needs no holding to be chosen: money that stays where it is goes there.
   return members.length === 0 && group.isCash ? [cashToCome(classTarget)] : members;
@@ -33,14 +37,19 @@ function wholeOf(classTarget: Decimal | undefined): Decimal | undefined {
   return classTarget === undefined ? undefined : ONE;
 }
 
-function weightsOf(group: ClassGroup, strategy: Strategy, notes: string[], problems: Problems): readonly (Decimal | undefined)[] {
+function weightsOf(
+  group: ClassGroup,
+  strategy: Strategy,
+  notes: string[],
+  problems: Problems,
+): readonly (Decimal | undefined)[] {
   const { members } = group;
   const explicit = members.map(({ row }) => row?.target);
   const given = explicit.filter((weight) => weight !== undefined);
   const isOpen = (member: Member) => member.row?.target === undefined && !isShort(member);
   const fill = (remainder: Decimal) => {
     const open = members.filter(isOpen);
-    const shares = fillByValue(remainder, open.map(valueOf));
+    const shares = fillByValue(remainder, open.map(heldValueOf));
     const shareOf = new Map(open.map((member, index) => [member, shares[index]]));
     return members.map((member, index) => explicit[index] ?? shareOf.get(member));
   };
@@ -60,7 +69,10 @@ function weightsOf(group: ClassGroup, strategy: Strategy, notes: string[], probl
       subject: group.name,
       column: strategy.targetHeader,
       what: `the targets of the holdings in ${group.name} sum to ${sumText(sum.sum)}`,
-      remedy: sum.kind === "short" ? "Make them sum to 100% of the class; no other holding can take the rest" : "Make them sum to 100% of the class",
+      remedy:
+        sum.kind === "short"
+          ? "Make them sum to 100% of the class; no other holding can take the rest"
+          : "Make them sum to 100% of the class",
     });
     return explicit;
   }
@@ -70,12 +82,12 @@ function weightsOf(group: ClassGroup, strategy: Strategy, notes: string[], probl
   return inPlaceOf(explicit, sum.weights);
 }
 
-function valueOf({ held }: Member): Decimal {
-  return held?.value ?? ZERO;
+function heldValueOf({ held }: Member): Money {
+  return held?.value ?? 0;
 }
 
 function isShort(member: Member): boolean {
-  return valueOf(member).lt(0);
+  return heldValueOf(member) < 0;
 }
 
 function toHolding(
@@ -89,7 +101,7 @@ function toHolding(
   return {
     id: held?.id ?? (row?.assetId || assetKey(row?.holding ?? group.name)),
     symbol: held?.symbol ?? row?.holding ?? group.name,
-    value: held?.value ?? ZERO,
+    value: held?.value ?? 0,
     quantity: held?.quantity,
     targetInClass,
     isExplicit: row?.target !== undefined && classTarget !== undefined,
@@ -109,7 +121,7 @@ function cashToCome(classTarget: Decimal | undefined): AllocatedHolding {
   return {
     id: CASH.toLowerCase(),
     symbol: CASH,
-    value: ZERO,
+    value: 0,
     quantity: undefined,
     targetInClass: wholeOf(classTarget),
     isExplicit: false,

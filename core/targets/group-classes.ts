@@ -30,7 +30,12 @@ export interface ClassGroup {
  *
  * @param problems - Collects a class named in two rows, an asset in two classes, and a target row whose class is unknown.
  */
-export function groupClasses(portfolio: Portfolio, strategy: Strategy, matches: Matches, problems: Problems): readonly ClassGroup[] {
+export function groupClasses(
+  portfolio: Portfolio,
+  strategy: Strategy,
+  matches: Matches,
+  problems: Problems,
+): readonly ClassGroup[] {
   const groups = new Map<string, { name: string; row: TargetRow | undefined; members: Member[] }>();
   const groupOf = (name: string, key = nameKey(name)) => {
     const group = groups.get(key) ?? { name, row: undefined, members: [] };
@@ -69,7 +74,10 @@ export function groupClasses(portfolio: Portfolio, strategy: Strategy, matches: 
   for (const held of portfolio.holdings) {
     if (!matches.rowByHolding.has(held)) {
       const name = classOf(held, undefined, portfolio, strategy, problems) ?? UNCLASSIFIED;
-      groupOf(name, strategy.oneLevel && !isCashClass(name) ? held.id : nameKey(name)).members.push({ held, row: undefined });
+      groupOf(name, strategy.oneLevel && !isCashClass(name) ? held.id : nameKey(name)).members.push({
+        held,
+        row: undefined,
+      });
     }
   }
   const all = [...groups].map(([key, group]) => ({ key, ...group, isCash: isCashClass(group.name) }));

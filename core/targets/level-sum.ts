@@ -31,12 +31,15 @@ export function sumLevel(weights: readonly Decimal[], level: string): LevelSum {
 
 /** A sum that is off, with enough decimals to see that it is. */
 export function sumText(sum: Decimal): string {
-  const rounded = percentText(sum);
+  const rounded = percentText(sum.toNumber());
   return rounded === "100%" ? `${sum.mul(100).toDecimalPlaces(4)}%` : rounded;
 }
 
 /** Puts scaled weights back where the given ones stood among weights that may be missing. */
-export function inPlaceOf(given: readonly (Decimal | undefined)[], scaled: readonly Decimal[]): readonly (Decimal | undefined)[] {
+export function inPlaceOf(
+  given: readonly (Decimal | undefined)[],
+  scaled: readonly Decimal[],
+): readonly (Decimal | undefined)[] {
   let next = 0;
   return given.map((weight) => {
     if (weight === undefined) {

@@ -4,7 +4,12 @@ import type { ClassGroup } from "./group-classes.ts";
 import type { Strategy } from "./strategy.ts";
 
 /** Reports a target class that nothing is held in beside a held class without target whose name is nearly the same. */
-export function findNearMisses(groups: readonly ClassGroup[], holdingsName: string, strategy: Strategy, problems: Problems): void {
+export function findNearMisses(
+  groups: readonly ClassGroup[],
+  holdingsName: string,
+  strategy: Strategy,
+  problems: Problems,
+): void {
   const isHeld = ({ members }: ClassGroup) => members.some(({ held }) => held);
   const idle = groups.filter((group) => group.row && !isHeld(group));
   const untargeted = groups.filter((group) => !group.row && isHeld(group));

@@ -9,7 +9,9 @@ const HUNDRED = new Decimal(100);
 const LARGEST_FRACTION = new Decimal("1.002");
 
 /** What plain numbers mean among targets: fractions of 1 or of 100. Texts with a % sign are percentages either way. */
-export type Scale = { readonly kind: "decided"; readonly unit: Decimal } | { readonly kind: "mixed"; readonly fraction: Decimal; readonly percentage: Decimal };
+export type Scale =
+  | { readonly kind: "decided"; readonly unit: Decimal }
+  | { readonly kind: "mixed"; readonly fraction: Decimal; readonly percentage: Decimal };
 
 /**
  * Decides once for a whole range whether 0.6 or 60 means 60%, from the rows of the top level.

@@ -13,6 +13,7 @@ interface LockedPackage {
   readonly resolved?: string;
   readonly integrity?: string;
   readonly link?: boolean;
+  readonly optionalDependencies?: Readonly<Record<string, string>>;
 }
 
 interface Manifest {
@@ -60,7 +61,23 @@ describe("package-lock.json", () => {
     const unsure = packages.filter(([, { integrity, link }]) => integrity === undefined || link === true);
     expect(unsure).toEqual([]);
   });
+
+  // A lock file written where a registry did not have them all misses other systems' builds, and `npm ci` refuses it.
+  test("has the optional packages of every operating system", () => {
+    const locked = new Set(packages.map(([path]) => path));
+    const missing = packages.flatMap(([path, { optionalDependencies = {} }]) =>
+      Object.keys(optionalDependencies).filter((name) => !placesOf(name, path).some((place) => locked.has(place))),
+    );
+    expect(missing).toEqual([]);
+  });
 });
+
+/** Where Node looks for a package that another one requires: in its own node_modules, then in those around it. */
+function placesOf(name: string, path: string): readonly string[] {
+  const around = path.lastIndexOf("/node_modules/");
+  const own = `${path}/node_modules/${name}`;
+  return around < 0 ? [own, `node_modules/${name}`] : [own, ...placesOf(name, path.slice(0, around))];
+}
 
 test("no file names a folder of somebody's machine", () => {
   const found = textFiles().flatMap(({ path, text }) => {

@@ -26,7 +26,7 @@ function check(files: Readonly<Record<string, string>>): readonly string[] {
 
 /** A file that the zone holds: `core/plan` → `core/plan/a.ts`. */
 function fileIn(zone: Zone): string {
-  const candidates = [zone.name, `${zone.name}/a.ts`, "apps-script/webpack.apps-script.js"];
+  const candidates = [zone.name, `${zone.name}/a.ts`];
   const path = candidates.find((candidate) => /\.[jt]s$/.test(candidate) && zoneOf(candidate) === zone);
   return path ?? expect.fail(`no example file for ${zone.name}`);
 }
@@ -76,6 +76,7 @@ describe("every way of importing is seen", () => {
     'type B = import("../plan/b.ts").B;',
     'const b = () => import("../plan/b.ts");',
     'import b = require("../plan/b.ts");',
+    'const b = new Worker(new URL("../plan/b.ts", import.meta.url));',
   ])("%s", (source) => {
     expect(check({ "core/cells/a.ts": source, "core/plan/b.ts": "export {};" })).toEqual(broken);
   });

@@ -33,6 +33,14 @@ export function importsOf(path: string, source: string): Imports {
     ImportExpression: (node) => add(node.source),
     TSImportType: (node) => add(node.source),
     TSExternalModuleReference: (node) => add(node.expression),
+    // How a page names the file of a worker.
+    NewExpression: ({ callee, arguments: [path, base] }) => {
+      const isHere = base?.type === "MemberExpression" && base.object.type === "MetaProperty";
+      const isUrl = callee.type === "Identifier" && callee.name === "URL";
+      if (isUrl && isHere && path?.type === "Literal" && /\.(ts|tsx|js|mjs)$/.test(String(path.value))) {
+        add(path);
+      }
+    },
     CallExpression: (node) => {
       if (node.callee.type === "Identifier" && node.callee.name === "require") {
         unreadable.push("uses require; use import");

@@ -26,7 +26,7 @@ const PANE_PARTS = ["addin/functions", "addin/taskpane"];
 
 const UI = /^(react|react-dom|@fluentui\/react-components)(\/|$)/;
 const WORKBENCH = /^(react|react-dom|@fluentui\/react-components|@univerjs\/[\w-]+|rxjs|@e965\/xlsx|papaparse)(\/|$)/;
-const BUILD = /^(node:.+|webpack|esbuild-loader|tsx\/esm\/api)$/;
+const BUILD = /^(node:.+|webpack|esbuild-loader|html-webpack-plugin|tsx\/esm\/api)$/;
 
 /**
  * Imports point inward: addin → core ← apps-script, and inside core functions → drift, plan, orders, store → portfolio,
@@ -50,11 +50,22 @@ export const ZONES: readonly Zone[] = [
   { name: "addin/host", files: /^addin\/host\//, imports: PUBLIC_CORE, packages: NONE },
   { name: "addin/functions", files: /^addin\/functions\//, imports: PUBLIC_CORE, packages: NONE },
   { name: "addin/taskpane", files: /^addin\/taskpane\//, imports: PANE, packages: UI },
+  {
+    name: "addin/workbench/build",
+    files: /^addin\/workbench\/(build\/|[^/]+\.mjs$)/,
+    imports: PUBLIC_CORE,
+    packages: BUILD,
+  },
   { name: "addin/workbench", files: /^addin\/workbench\//, imports: [...PANE, ...PANE_PARTS], packages: WORKBENCH },
   { name: "addin", files: /^addin\/[^/]+$/, imports: [...PANE, ...PANE_PARTS, "addin/host/excel.ts"], packages: UI },
 
   { name: "apps-script", files: /^apps-script\/[^/]+\.ts$/, imports: PUBLIC_CORE, packages: NONE },
-  { name: "apps-script build", files: /^apps-script\/webpack\.apps-script\.js$/, imports: [], packages: BUILD },
+  {
+    name: "apps-script/build",
+    files: /^apps-script\/(build\/|webpack\.apps-script\.js$)/,
+    imports: PUBLIC_CORE,
+    packages: BUILD,
+  },
 ];
 
 /** Files that may import anything: they run on a developer's machine only. */

@@ -21,7 +21,15 @@ export const degiro: BrokerShape = {
     if (!header) {
       return undefined;
     }
-    const [name = "Product", id = "ISIN", quantity = "Amount", price = "Closing", currency = "Local value", , value = "Value"] = header;
+    const [
+      name = "Product",
+      id = "ISIN",
+      quantity = "Amount",
+      price = "Closing",
+      currency = "Local value",
+      ,
+      value = "Value",
+    ] = header;
     return {
       name: range.name,
       headers: { assetId: id, holding: name, quantity, price, currency, value },

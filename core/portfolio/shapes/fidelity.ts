@@ -11,7 +11,13 @@ import { type BrokerShape, isOptionSymbol, readBelow, rowWithHeaders } from "./s
 export const fidelity: BrokerShape = {
   broker: "Fidelity",
   read: (range) => {
-    const headerRow = rowWithHeaders(range, ["Account Number", "Symbol", "Last Price", "Current Value", "Percent Of Account"]);
+    const headerRow = rowWithHeaders(range, [
+      "Account Number",
+      "Symbol",
+      "Last Price",
+      "Current Value",
+      "Percent Of Account",
+    ]);
     if (headerRow === undefined) {
       return undefined;
     }

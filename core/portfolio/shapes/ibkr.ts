@@ -4,7 +4,14 @@ import { textOf } from "../../cells/text.ts";
 import type { HoldingsRow, HoldingsTable, LeftOut } from "../holdings-table.ts";
 import type { BrokerShape } from "./shape.ts";
 
-const HEADERS = { holding: "Symbol", quantity: "Quantity", price: "Close Price", currency: "Currency", value: "Value", costBasis: "Cost Basis" };
+const HEADERS = {
+  holding: "Symbol",
+  quantity: "Quantity",
+  price: "Close Price",
+  currency: "Currency",
+  value: "Value",
+  costBasis: "Cost Basis",
+};
 
 /**
  * Interactive Brokers, activity statement: every row begins with its section. Holdings are the `Summary` rows of Open
@@ -43,8 +50,15 @@ function readStatement(range: NamedRange): HoldingsTable {
           rows.push({ row, cells });
         }
       }
-    } else if (isSection(line, "Cash Report", "Data") && textOf(line[2]) === "Ending Cash" && /^[A-Z]{3}$/u.test(textOf(line[3]))) {
-      rows.push({ row, cells: { holding: `Ending Cash (${textOf(line[3])})`, currency: line[3] ?? "", value: line[4] } });
+    } else if (
+      isSection(line, "Cash Report", "Data") &&
+      textOf(line[2]) === "Ending Cash" &&
+      /^[A-Z]{3}$/u.test(textOf(line[3]))
+    ) {
+      rows.push({
+        row,
+        cells: { holding: `Ending Cash (${textOf(line[3])})`, currency: line[3] ?? "", value: line[4] },
+      });
     }
   }
   return { name: range.name, headers: HEADERS, rows, leftOut, totals: [], valuesAreLocal: true };

@@ -44,7 +44,9 @@ export function readBelow(
   amend: (cells: HoldingsRow["cells"]) => HoldingsRow["cells"] = (cells) => cells,
 ): HoldingsTable {
   const headerKeys = (range.cells[headerRow] ?? []).map((cell) => headerKey(textOf(cell)));
-  const columns = Object.entries(headers).map(([field, header]) => [field, headerKeys.indexOf(headerKey(header))] as const);
+  const columns = Object.entries(headers).map(
+    ([field, header]) => [field, headerKeys.indexOf(headerKey(header))] as const,
+  );
   const rows: HoldingsRow[] = [];
   const leftOut: HoldingsTable["leftOut"][number][] = [];
   const totals: HoldingsTable["totals"][number][] = [];
@@ -61,7 +63,11 @@ export function readBelow(
     } else if (kind === "total") {
       totals.push({ row, label, value: cells.value });
     } else if (kind !== "nothing") {
-      leftOut.push({ row, label: [label, keyText(cells.value)].filter((part) => part !== "").join(", "), why: kind.leftOut });
+      leftOut.push({
+        row,
+        label: [label, keyText(cells.value)].filter((part) => part !== "").join(", "),
+        why: kind.leftOut,
+      });
     }
   }
   return { name: range.name, headers, rows, leftOut, totals };

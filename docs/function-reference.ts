@@ -1,0 +1,81 @@
+import { type FunctionDefinition, type ParameterKind, type SettingDefinition, signatureOf } from "../core/index.ts";
+import { code, markdownTable } from "./markdown.ts";
+
+const TAKES: Readonly<Record<ParameterKind, string>> = {
+  range: "a range",
+  amount: "an amount",
+  text: "text",
+  settings: "a range or text",
+};
+
+/** The page docs/functions.md: every function, then every setting. */
+export function functionReference(
+  functions: readonly FunctionDefinition[],
+  settings: readonly SettingDefinition[],
+): string {
+  const parts = [
+    "<!-- Generated from core/functions and core/settings by `npm run generate`; edit those. -->",
+    "# Spreadsheet functions",
+    "Names, arguments, results and messages are the same in every spreadsheet that runs Evenkeel. " +
+      "Results are tables with a header row unless a single cell is said. Weights and drift are fractions: 0.6 is 60%.",
+    functionTable(functions, ""),
+    ...functions.map(functionSection),
+    settingsSection(settings),
+  ];
+  return `${parts.join("\n\n")}\n`;
+}
+
+/**
+ * A table of the functions, each linked to its section of the reference.
+ *
+ * @param page - Path of the reference as seen from the page with the table; empty on the reference itself.
+ */
+export function functionTable(functions: readonly FunctionDefinition[], page: string): string {
+  const rows = functions.map((each) => [
+    `[${code(signatureOf(each))}](${page}#${each.name.toLowerCase()})`,
+    each.summary,
+  ]);
+  return markdownTable(["Function", "What it does"], rows);
+}
+
+function functionSection(definition: FunctionDefinition): string {
+  const { name, summary, parameters, result, columns, example } = definition;
+  const rows = parameters.map((each) => [
+    code(each.name),
+    `${TAKES[each.kind]}${each.optional ? ", optional" : ""}`,
+    each.help,
+    code(each.example),
+  ]);
+  const parts = [
+    `## ${name}`,
+    summary,
+    fenced(`=${signatureOf(definition)}`),
+    markdownTable(["Parameter", "Takes", "What it is", "Example"], rows),
+    `**Result.** ${result}`,
+    columns.length > 0 ? `**Columns.** ${columns.map(code).join(" · ")}` : "**Columns.** None: a single cell.",
+    `**Example.** ${code(example)}`,
+  ];
+  return parts.join("\n\n");
+}
+
+function settingsSection(settings: readonly SettingDefinition[]): string {
+  const rows = settings
+    .filter(({ available }) => available)
+    .map(({ name, kind, fallbackText, help }) => [name, kind.values, fallbackText, help]);
+  const later = settings.filter(({ available }) => !available).map(({ name }) => name);
+  const parts = [
+    "## Settings",
+    "Two columns, name and value, in any order, case and spacing ignored; or one text such as " +
+      `${code("Cash=Invest; Band=Absolute")}. A name that is not in the list is refused with the nearest one that is.`,
+    markdownTable(["Setting", "Takes", "When left out", "What it does"], rows),
+    "`FX EUR`, `FX GBP` and so on set the rate of one unit of that currency in the base currency.",
+  ];
+  if (later.length > 0) {
+    parts.push(`Not in this version, and refused rather than ignored when switched on: ${later.join(", ")}.`);
+  }
+  return parts.join("\n\n");
+}
+
+function fenced(text: string): string {
+  return `\`\`\`text\n${text}\n\`\`\``;
+}
