@@ -4,6 +4,7 @@ import type { SheetSpec, WorkbookSpec } from "../../../core/sample/index.ts";
 import { uniqueSheetName } from "../files/sheet-name.ts";
 import { contentsOf } from "./contents.ts";
 import { onEdit } from "./edits.ts";
+import { styleHeadings } from "./headings.ts";
 import { addInterceptors } from "./interceptors.ts";
 import { worksheetData } from "./sheet-data.ts";
 import { type GridFunctions, startUniver } from "./univer.ts";
@@ -53,6 +54,7 @@ export function startGrid(container: HTMLElement, { functions, workbook, dark, e
     for (const { name, reference } of spec.names ?? []) {
       created.insertDefinedName(name, reference);
     }
+    styleHeadings(univerAPI);
     return created;
   }
 
