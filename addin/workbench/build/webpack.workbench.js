@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { EsbuildPlugin } from "esbuild-loader";
 import HtmlWebpackPlugin from "html-webpack-plugin";
+import { ReportSizes } from "./report-sizes.js";
 
 const TARGET = "es2022";
 const here = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
@@ -34,8 +35,13 @@ export const workbench = {
       scriptLoading: "blocking",
       inject: "body",
     }),
+    new ReportSizes({
+      workbench: "the page and its functions",
+      grid: "the spreadsheet",
+      files: "reading and writing files, on first use",
+    }),
   ],
-  optimization: { minimizer: [new EsbuildPlugin({ target: TARGET })] },
+  optimization: { minimizer: [new EsbuildPlugin({ target: TARGET })], splitChunks: false },
   performance: { hints: false },
   stats: "errors-warnings",
 };

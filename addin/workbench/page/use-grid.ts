@@ -22,7 +22,7 @@ export function useGrid({ functions, scheme, edited, failed }: GridUse): {
   useEffect(() => {
     const start = async (container: HTMLElement): Promise<void> => {
       // Loaded apart from the page, which shows its header at once.
-      const { startGrid } = await import("../grid/grid.ts");
+      const { startGrid } = await import(/* webpackChunkName: "grid" */ "../grid/grid.ts");
       const dark = currentScheme() === "dark";
       const started = startGrid(container, { functions, workbook: SAMPLE_WORKBOOK, dark, edited });
       // For the browser's console, and for tests: the grid is a canvas, with nothing in it to read.
