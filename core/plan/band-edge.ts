@@ -1,5 +1,5 @@
-import { at, between, clamp, entriesOf, requireLength } from "./entry.ts";
 import { moveAlongLine } from "./breakpoints.ts";
+import { at, between, clamp, entriesOf, requireLength } from "./entry.ts";
 import type { Placement } from "./placement.ts";
 
 /**

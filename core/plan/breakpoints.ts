@@ -1,5 +1,5 @@
 import type { Entry } from "./entry.ts";
-import { type Lane, amountAt, boundAt, isFreeWithin, laneOf, onLine } from "./lane.ts";
+import { amountAt, boundAt, isFreeWithin, type Lane, laneOf, onLine } from "./lane.ts";
 import { type Placement, placementAt } from "./placement.ts";
 
 /**

@@ -1,4 +1,4 @@
-import { type Entry, clamp } from "./entry.ts";
+import { clamp, type Entry } from "./entry.ts";
 
 /** An entry on the line start + x·weight, with the two places on it between which the entry moves, `enters` ≤ `leaves`. */
 export interface Lane extends Entry {

@@ -1,4 +1,4 @@
-import { type Entry, at, clamp, entriesOf } from "./entry.ts";
+import { at, clamp, type Entry, entriesOf } from "./entry.ts";
 import { level } from "./level.ts";
 import { type Placement, placementAt } from "./placement.ts";
 import { inMillionths } from "./ties.ts";

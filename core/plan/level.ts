@@ -1,5 +1,5 @@
-import { type Entry, between, clamp, entriesOf } from "./entry.ts";
 import { moveAlongLine } from "./breakpoints.ts";
+import { between, clamp, type Entry, entriesOf } from "./entry.ts";
 import type { Placement } from "./placement.ts";
 
 /**

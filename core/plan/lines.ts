@@ -1,19 +1,8 @@
-import { type Money, sumOf } from "../cells/money.ts";
+import { sumOf } from "../cells/money.ts";
 import type { Settings } from "../settings/index.ts";
-import type { AllocatedClass, AllocatedHolding } from "../targets/index.ts";
-import type { Plan, PlanLine } from "./plan.ts";
+import type { Change, PlanTotals } from "./change.ts";
+import type { PlanLine } from "./plan.ts";
 import { classWords, reasonFor } from "./reason.ts";
-
-/** One settled change. */
-export interface Change {
-  readonly assetClass: AllocatedClass;
-  /** Undefined for a class that has no holding yet. */
-  readonly holding: AllocatedHolding | undefined;
-  readonly change: Money;
-}
-
-/** What a plan is before its lines are written. */
-export type PlanTotals = Pick<Plan, "flow" | "allocation" | "money" | "cashLeft" | "notRaised" | "totalAfter">;
 
 /**
  * The lines of a plan: changes in target order, classes without a holding last, on a rebalance sells before buys. With
@@ -33,7 +22,8 @@ export function planLines(
     const words = classWords(assetClass, totals.allocation);
     return slots.flatMap((holding) => {
       const change = changeOf.get(holding ?? assetClass) ?? 0;
-      const isShown = change !== 0 || (showAll && holding?.target !== undefined);
+      const isSpentCash = totals.flow === "deposit" && holding?.isCash && change < 0;
+      const isShown = !isSpentCash && (change !== 0 || (showAll && holding?.target !== undefined));
       return isShown ? [lineOf({ assetClass, holding, change }, words, totals)] : [];
     });
   });
@@ -70,9 +60,9 @@ function driftBetween(weight: number, target: number): number {
 }
 
 /** Money is neither made nor lost. Were this ever to fail, no plan is better than a wrong one. */
-function assertConserved({ money, cashLeft, notRaised }: PlanTotals, changes: readonly Change[]): void {
+function assertConserved({ money, cashUsed, cashLeft, notRaised }: PlanTotals, changes: readonly Change[]): void {
   const placed = sumOf(changes.map(({ change }) => change));
-  if (placed + cashLeft - notRaised !== money) {
+  if (placed + cashUsed + cashLeft - notRaised !== money) {
     throw new Error(`the plan places ${placed} and leaves ${cashLeft} of ${money}`);
   }
 }

@@ -4,12 +4,14 @@ import { offTarget, portfolioDrift } from "../drift/index.ts";
 import type { Settings } from "../settings/index.ts";
 import type { AllocatedClass, Allocation } from "../targets/index.ts";
 import { type CashPool, poolCash } from "./cash-pool.ts";
+import type { Change, PlanTotals } from "./change.ts";
 import type { Flow } from "./flow.ts";
-import { compare, type IdealChange, idealPlan } from "./ideal-plan.ts";
-import { type Change, type PlanTotals, planLines } from "./lines.ts";
+import { type IdealChange, idealPlan } from "./ideal-plan.ts";
+import { planLines } from "./lines.ts";
 import { planNotes } from "./notes.ts";
 import type { Plan } from "./plan.ts";
 import { settle } from "./settle.ts";
+import { compareText } from "./slots.ts";
 
 /**
  * The plan for one flow: cash without a target first, then the ideal plan, settled to the minor unit.
@@ -26,13 +28,12 @@ export function makePlan(allocation: Allocation, flow: Flow, money: Money, setti
   const notRaised = Math.max(0, -ideal.unplaced);
   const leftOver = Math.max(0, ideal.unplaced);
   const cashUsed = flow === "deposit" ? cashSpentOf(settled, pool) : 0;
-  const changes = [...settled, ...cashChanges(allocation, pool.change)].filter(
-    ({ holding, change }) => !(flow === "deposit" && holding?.isCash && change < 0),
-  );
+  const changes = [...settled, ...cashChanges(allocation, pool.change)];
   const planned = {
     flow,
     allocation,
     money: money + cashUsed,
+    cashUsed,
     cashLeft: pool.keptBack + leftOver,
     notRaised,
     totalAfter: totalAfter + notRaised,
@@ -43,12 +44,12 @@ export function makePlan(allocation: Allocation, flow: Flow, money: Money, setti
     lines,
     cashLeftReason: cashLeftReason(pool, leftOver),
     portfolioDriftAfter: driftAfter(settled, planned),
-    notes: planNotes(planned, lines, cashUsed, settings),
+    notes: planNotes(planned, lines, settings),
   };
 }
 
 function settleChanges(changes: readonly IdealChange[], total: number): readonly Change[] {
-  const inOrder = [...changes].sort((one, other) => compare(idOf(one), idOf(other)));
+  const inOrder = [...changes].sort((one, other) => compareText(idOf(one), idOf(other)));
   const settled = settle(
     inOrder.map(({ change }) => change),
     total,

@@ -30,6 +30,8 @@ export interface Plan {
   readonly allocation: Allocation;
   /** New money: a deposit, with Cash = Invest also the cash placed with it; negative for a withdrawal. */
   readonly money: Money;
+  /** The part of that money which a deposit takes out of cash; it has no line of its own. */
+  readonly cashUsed: Money;
   /** In target order, orders before classes that have no holding yet; on a rebalance sells first. */
   readonly lines: readonly PlanLine[];
   readonly cashLeft: Money;

@@ -1,8 +1,8 @@
 import type { Money } from "../cells/money.ts";
 import { listText, percentText } from "../cells/words.ts";
 import type { AllocatedClass, AllocatedHolding, Allocation } from "../targets/index.ts";
+import type { Change } from "./change.ts";
 import type { Flow } from "./flow.ts";
-import type { Change } from "./lines.ts";
 
 /** A class's weight against its target, in words: `Bonds 20% of 27% target`. */
 export function classWords({ name, value, target }: AllocatedClass, allocation: Allocation): string {

@@ -1,5 +1,5 @@
 import { at, requireLength } from "./entry.ts";
-import { TIE, inMillionths } from "./ties.ts";
+import { inMillionths, TIE } from "./ties.ts";
 
 const MILLION = inMillionths(1);
 

@@ -1,6 +1,6 @@
-import { type BandCase, type MoveToBands, bandCases, reachOf, run, toleranceFor } from "./band-cases.ts";
+import { type BandCase, bandCases, type MoveToBands, reachOf, run, toleranceFor } from "./band-cases.ts";
 import * as mutants from "./band-mutants.ts";
-import { type Law, demand, law, requireNear, sum } from "./law.ts";
+import { demand, type Law, law, requireNear, sum } from "./law.ts";
 import { solveSeparable } from "./solver.ts";
 
 const sums = law<MoveToBands, BandCase>(

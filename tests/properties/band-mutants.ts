@@ -46,5 +46,8 @@ export const goesToTheMiddle: MoveToBands = (values, weights, lower, upper, band
 /** Lets the first class alone absorb the difference. */
 export const firstAbsorbs: MoveToBands = (values, weights, lower, upper, bandLow, bandHigh, total) => {
   const { amounts } = moveToBands(values, weights, lower, upper, bandLow, bandHigh, sum(values));
-  return { amounts: amounts.map((amount, index) => (index === 0 ? amount + total - sum(amounts) : amount)), unplaced: 0 };
+  return {
+    amounts: amounts.map((amount, index) => (index === 0 ? amount + total - sum(amounts) : amount)),
+    unplaced: 0,
+  };
 };

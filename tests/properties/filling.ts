@@ -24,7 +24,9 @@ export function largestGapsByFilling(
   );
   let money = Math.abs(total - sum(amounts));
   if (isShort === total < sum(amounts) && money > 1e-6) {
-    return isShort ? levelByBisection(weights, lower, amounts, total) : levelByBisection(weights, amounts, upper, total);
+    return isShort
+      ? levelByBisection(weights, lower, amounts, total)
+      : levelByBisection(weights, amounts, upper, total);
   }
   const open = new Set(amounts.map((_, index) => index).filter((index) => full[index] !== amounts[index]));
   while (open.size > 0) {

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import type { fillLargestGaps } from "../../core/plan/largest-gap.ts";
-import { type Flow, type Held, type Row, columnsOf, heldRows, rowsFor, scaledToOne } from "./cases.ts";
+import { columnsOf, type Flow, type Held, heldRows, type Row, rowsFor, scaledToOne } from "./cases.ts";
 import { largestGapsByFilling } from "./filling.ts";
-import { type Law, demand, law, requireNear, sum, toleranceOf } from "./law.ts";
 import * as mutants from "./gap-mutants.ts";
+import { demand, type Law, law, requireNear, sum, toleranceOf } from "./law.ts";
 
 export type FillLargestGaps = typeof fillLargestGaps;
 
@@ -15,7 +15,11 @@ interface GapCase {
 
 /** One flow on holdings whose targets sum to 1, as the caller has it: whole amounts in, the total what the weights refer to. */
 const gapCases: fc.Arbitrary<GapCase> = fc
-  .tuple(fc.constantFrom<Flow[]>("deposit", "withdrawal", "rebalance"), heldRows, fc.double({ min: 0, max: 1, noNaN: true }))
+  .tuple(
+    fc.constantFrom<Flow[]>("deposit", "withdrawal", "rebalance"),
+    heldRows,
+    fc.double({ min: 0, max: 1, noNaN: true }),
+  )
   .map(([flow, held, share]) => {
     const value = sum(held.map((one) => one.value));
     const money = Math.round(share * (value + 1000));

@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { type LevelCase, heldRows, levelCases, rowsFor } from "./cases.ts";
-import { type Law, demand, law, requireNear, sum, toleranceOf } from "./law.ts";
+import { heldRows, type LevelCase, levelCases, rowsFor } from "./cases.ts";
+import { demand, type Law, law, requireNear, sum, toleranceOf } from "./law.ts";
 import * as mutants from "./level-mutants.ts";
 import { type Level, run, toleranceFor } from "./level-run.ts";
 
@@ -66,7 +66,11 @@ const permutation = law<Level, readonly [LevelCase, number]>(
     const { rows, total } = example;
     const turn = shift % rows.length;
     const turned = <T>(list: readonly T[]): T[] => [...list.slice(turn), ...list.slice(0, turn)].reverse();
-    requireNear(run(kernel, turned(rows), total).amounts, turned(run(kernel, rows, total).amounts), toleranceFor(example));
+    requireNear(
+      run(kernel, turned(rows), total).amounts,
+      turned(run(kernel, rows, total).amounts),
+      toleranceFor(example),
+    );
   },
   mutants.lastTakesTheRest,
 );

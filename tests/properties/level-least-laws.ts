@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { levelByBisection } from "./bisection.ts";
-import { type LevelCase, type Row, columnsOf, levelCases, targetedCases } from "./cases.ts";
-import { type Law, demand, law, requireNear, sum } from "./law.ts";
+import { columnsOf, type LevelCase, levelCases, type Row, targetedCases } from "./cases.ts";
+import { demand, type Law, law, requireNear, sum } from "./law.ts";
 import * as mutants from "./level-mutants.ts";
 import { type Level, run, toleranceFor } from "./level-run.ts";
 import { leastAbsolute, leastWorstRatio, solveSeparable } from "./solver.ts";

@@ -38,7 +38,8 @@ export const untargetedEqually: Level = (weights, lower, upper, total) => {
 };
 
 /** Adds the same to every entry above its lower bound, whatever its target. */
-export const spreadsEvenly: Level = (weights, lower, upper, total) => level(weights.map(Math.sign), lower, upper, total);
+export const spreadsEvenly: Level = (weights, lower, upper, total) =>
+  level(weights.map(Math.sign), lower, upper, total);
 
 /** Rounds inside the kernel. */
 export const roundsToTens: Level = (weights, lower, upper, total) => {
@@ -51,7 +52,10 @@ export const lastTakesTheRest: Level = (weights, lower, upper, total) => {
   const { amounts } = level(weights, lower, upper, total);
   const rounded = amounts.map(Math.floor);
   const rest = total - sum(rounded);
-  return { amounts: rounded.map((amount, index) => (index === rounded.length - 1 ? amount + rest : amount)), unplaced: 0 };
+  return {
+    amounts: rounded.map((amount, index) => (index === rounded.length - 1 ? amount + rest : amount)),
+    unplaced: 0,
+  };
 };
 
 /** Takes an entry whose share passes its upper bound out of the plan instead of filling it. */
@@ -62,7 +66,9 @@ export const dropsWhatOverflows: Level = (weights, lower, upper, total) => {
     lower.map(() => Infinity),
     total,
   );
-  const allowed = lower.map((bound, index) => ((amounts[index] ?? 0) > (upper[index] ?? 0) ? bound : (upper[index] ?? 0)));
+  const allowed = lower.map((bound, index) =>
+    (amounts[index] ?? 0) > (upper[index] ?? 0) ? bound : (upper[index] ?? 0),
+  );
   return level(weights, lower, allowed, total);
 };
 

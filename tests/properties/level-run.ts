@@ -1,5 +1,5 @@
 import type { level } from "../../core/plan/level.ts";
-import { type LevelCase, type Row, columnsOf } from "./cases.ts";
+import { columnsOf, type LevelCase, type Row } from "./cases.ts";
 import { toleranceOf } from "./law.ts";
 
 export type Level = typeof level;

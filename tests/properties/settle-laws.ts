@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import type { settle } from "../../core/plan/settle.ts";
-import { type Law, demand, law, sum } from "./law.ts";
+import { demand, type Law, law, sum } from "./law.ts";
 import * as mutants from "./settle-mutants.ts";
 
 export type Settle = typeof settle;
@@ -26,7 +26,11 @@ const settleCases: fc.Arbitrary<SettleCase> = fc
     const total = Math.round(sum(drawn));
     const last = drawn.length - 1;
     const ideal = drawn.map((amount, index) => (index === last ? amount + total - sum(drawn) : amount));
-    return { ideal, total, floor: ideal.map((amount, index) => Math.floor(Math.min(amount, 0)) - (pairs[index]?.[1] ?? 0)) };
+    return {
+      ideal,
+      total,
+      floor: ideal.map((amount, index) => Math.floor(Math.min(amount, 0)) - (pairs[index]?.[1] ?? 0)),
+    };
   });
 
 const sums = law<Settle, SettleCase>(

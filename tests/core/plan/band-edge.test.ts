@@ -33,13 +33,15 @@ describe("moveToBands", () => {
   it("moveToBands(one class below its band) lifts it to the edge and takes from the others by target weight", () => {
     // The third must rise from 400 to 750; the first two, in band, give 350 at 6 : 3 but the second stops at its edge.
     expect(
-      moveToBands([6400, 3200, 400], [0.6, 0.3, 0.1], none, open, [5500, 3150, 750], [6500, 3500, 1250], 10_000).amounts,
+      moveToBands([6400, 3200, 400], [0.6, 0.3, 0.1], none, open, [5500, 3150, 750], [6500, 3500, 1250], 10_000)
+        .amounts,
     ).toEqual([6100, 3150, 750]);
   });
 
   it("moveToBands(two classes out, edges balancing) moves only those two", () => {
     expect(
-      moveToBands([7000, 2000, 1000], [0.6, 0.3, 0.1], none, open, [5500, 2500, 750], [6500, 3500, 1250], 10_000).amounts,
+      moveToBands([7000, 2000, 1000], [0.6, 0.3, 0.1], none, open, [5500, 2500, 750], [6500, 3500, 1250], 10_000)
+        .amounts,
     ).toEqual([6500, 2500, 1000]);
   });
 
@@ -72,16 +74,16 @@ describe("moveToBands", () => {
 
   it("moveToBands(more money than the bands hold) goes on from the edges by target weight", () => {
     // Upper edges 650 and 350 hold 1000. The line through the values reaches 650 + 40, 350 + 60: both move on together.
-    expect(moveToBands([600, 370], [0.5, 0.5], [0, 0], [Infinity, Infinity], [500, 250], [650, 350], 1100).amounts).toEqual([
-      665, 435,
-    ]);
+    expect(
+      moveToBands([600, 370], [0.5, 0.5], [0, 0], [Infinity, Infinity], [500, 250], [650, 350], 1100).amounts,
+    ).toEqual([665, 435]);
   });
 
   it("moveToBands(less money than the bands need) goes on below the edges", () => {
     // Lower edges 500 and 250 need 750; 650 is there. From 600, 370 both fall 160 but for the edge of the second.
-    expect(moveToBands([600, 370], [0.5, 0.5], [0, 0], [Infinity, Infinity], [500, 250], [650, 350], 650).amounts).toEqual([
-      440, 210,
-    ]);
+    expect(
+      moveToBands([600, 370], [0.5, 0.5], [0, 0], [Infinity, Infinity], [500, 250], [650, 350], 650).amounts,
+    ).toEqual([440, 210]);
   });
 
   it("moveToBands(bands and bounds out of reach) reports the rest as unplaced", () => {

@@ -21,9 +21,9 @@ describe("fillLargestGaps", () => {
 
   it("fillLargestGaps(withdrawal) sells the largest gap completely and of the next what is left", () => {
     // Shares of 10000: 5000, 3000, 2000. Sells 1000, 1000 and 0 would be 500 too much; equal, so the later gives up.
-    expect(fillLargestGaps([6000, 4000, 1500], [0.5, 0.3, 0.2], none, [6000, 4000, 1500], 10_000, 10_000).amounts).toEqual([
-      5000, 3500, 1500,
-    ]);
+    expect(
+      fillLargestGaps([6000, 4000, 1500], [0.5, 0.3, 0.2], none, [6000, 4000, 1500], 10_000, 10_000).amounts,
+    ).toEqual([5000, 3500, 1500]);
   });
 
   it("fillLargestGaps(withdrawal) gives up the smaller sell", () => {
@@ -61,14 +61,16 @@ describe("fillLargestGaps", () => {
   it("fillLargestGaps(deposit beyond all gaps) goes on by level", () => {
     // The third is not to be bought. Gaps 1000, 800 leave 600, shared 0.5 : 0.3 as both stand at their share.
     const values = [4000, 2200, 1600];
-    expect(fillLargestGaps(values, [0.5, 0.3, 0.2], values, [Infinity, Infinity, 1600], 10_200, 10_000).amounts).toEqual([
-      5375, 3225, 1600,
-    ]);
+    expect(
+      fillLargestGaps(values, [0.5, 0.3, 0.2], values, [Infinity, Infinity, 1600], 10_200, 10_000).amounts,
+    ).toEqual([5375, 3225, 1600]);
   });
 
   it("fillLargestGaps(withdrawal beyond all gaps) goes on by level", () => {
     // Share of 1000 each, but the second is not to be sold: the first alone raises the 600.
-    expect(fillLargestGaps([1600, 1000], [0.5, 0.5], [0, 1000], [1600, 1000], 2000, 2000).amounts).toEqual([1000, 1000]);
+    expect(fillLargestGaps([1600, 1000], [0.5, 0.5], [0, 1000], [1600, 1000], 2000, 2000).amounts).toEqual([
+      1000, 1000,
+    ]);
     expect(fillLargestGaps([1600, 1200], [0.5, 0.5], [0, 1200], [1600, 1200], 2000, 2000).amounts).toEqual([800, 1200]);
   });
 
