@@ -15,6 +15,7 @@ test.each([
   ["NYSEARCA:VTI", "vti"],
   ["nysearca:vti", "vti"],
   ["TSE:7203", "7203"],
+  ["Vanguard: Index 500", "vanguard:index500"],
   ["LON:", "lon:"],
   [":VTI", ":vti"],
   ["X:VTI", "x:vti"],
