@@ -90,7 +90,7 @@ function totalLabelOf(line: readonly Cell[], cells: HoldingsRow["cells"]): strin
   if (own !== undefined) {
     return own;
   }
-  const first = keys.every((key) => key === "") ? line.find((cell) => !isBlank(cell)) : undefined;
+  const first = keys.every((key) => key === "") ? line.find((cell) => !isBlank(cell) && cell !== 0) : undefined;
   return typeof first === "string" && isTotalLabel(first) ? first.trim() : undefined;
 }
 

@@ -109,7 +109,8 @@ function refuseUnnamed(
     reading?.kind === "number" ? moneyOf(reading.value, decimals) : 0;
   const value = amount(columns.value?.[index]);
   const isHolding = amount(columns.quantity?.[index]) !== 0 && amount(columns.price?.[index]) !== 0;
-  const isTotal = value !== 0 && value === sumOf(above.map((position) => position.value));
+  const off = Math.abs(value - sumOf(above.map((position) => position.value)));
+  const isTotal = value !== 0 && off <= Math.max(1, above.length);
   if ((value !== 0 || isHolding) && !isTotal) {
     problems.add({
       code: "NO_NAME",
