@@ -3,7 +3,7 @@ import { faultOf, type NumberReading } from "../cells/number-column.ts";
 import type { Fault, Problem } from "../cells/problem.ts";
 import type { HoldingsTable } from "./holdings-table.ts";
 import type { Price } from "./portfolio.ts";
-import { NO_PRICE, negativePrice, noRate, notConverted, noValue } from "./position-faults.ts";
+import { NO_PRICE, negativePrice, noRate, notConverted, noValue, valueRemedy } from "./position-faults.ts";
 
 /** The cells of one row that say what it is worth. */
 export interface ValueCells {
@@ -48,8 +48,7 @@ export function positionValue(cells: ValueCells, where: Where, table: HoldingsTa
   const product = quantity && price.kind === "known" ? quantity.mul(price.amount) : undefined;
   const stated = numberIn(cells.value);
   if (cells.value?.kind === "unreadable") {
-    const remedy = "Enter a value, or leave it empty and give a quantity and a price";
-    return refuse(headers.value, "Value", faultOf(cells.value, remedy));
+    return refuse(headers.value, "Value", faultOf(cells.value, valueRemedy(headers)));
   }
   const isBlankInExcel =
     stated?.isZero() && quantity && !quantity.isZero() && (price.kind !== "missing" || cells.isCash);
