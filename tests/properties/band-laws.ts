@@ -1,17 +1,7 @@
 import { type BandCase, bandCases, type MoveToBands, reachOf, run, toleranceFor } from "./band-cases.ts";
 import * as mutants from "./band-mutants.ts";
-
-<<<<<<< HEAD
-
-import { demand, type Law, law, requireNear, sum } from "./law.ts";
-import { solveSeparable } from "./solver.ts";
-
-=======
-
 import { demand, type Law, law, requireNear, sum } from "./law.ts";
 import { requireLeast } from "./solver.ts";
-
->>>>>>> kernel
 
 const sums = law<MoveToBands, BandCase>(
   "amounts and what is unplaced add up to the total, within the bounds",
