@@ -9,6 +9,17 @@ export function emptyWorkbook(): WorkbookSpec {
   return { sheets: [{ name: "Sheet1", rows: [] }] };
 }
 
+/** What to say while a file takes its time. */
+export function opening(fileName: string): Message {
+  return { kind: "note", text: `Opening “${fileName}” …` };
+}
+
+/** What to say when a file could not be opened or saved. */
+export function refusal(fileName: string, attempted: "opened" | "saved", problem: unknown): Message {
+  const reason = problem instanceof Error ? problem.message : String(problem);
+  return { kind: "problem", text: `“${fileName}” could not be ${attempted}: ${reason}.` };
+}
+
 /** What to say when the spreadsheet did not start. */
 export function notStarted(reason: string): Message {
   return { kind: "problem", text: `The spreadsheet did not start (${reason}). Reload the page to try again.` };
