@@ -14,8 +14,8 @@ import { workbookData } from "./workbook-data.ts";
 export interface Grid {
   /** Puts a workbook in place of the open one. */
   open(workbook: WorkbookSpec): void;
-  /** Adds a sheet after the others and shows it; returns its name, made unique. */
-  addSheet(sheet: SheetSpec): string;
+  /** Adds a sheet after the others and shows it; returns its name, made unique, and the names of all sheets. */
+  addSheet(sheet: SheetSpec): { readonly name: string; readonly all: readonly string[] };
   /** Ends the typing in a cell, if any, as Enter does. */
   finishTyping(): Promise<void>;
   /** The open workbook as it stands, what is being typed included. */
@@ -62,10 +62,11 @@ export function startGrid(container: HTMLElement, { functions, workbook, dark, e
     return created;
   }
 
-  function addSheet(sheet: SheetSpec): string {
+  function addSheet(sheet: SheetSpec): ReturnType<Grid["addSheet"]> {
     const taken = book.getSheets().map((existing) => existing.getSheetName());
     const name = uniqueSheetName(sheet.name, taken);
-    return book.insertSheet(name, { sheet: worksheetData({ ...sheet, name }) }).getSheetName();
+    book.insertSheet(name, { sheet: worksheetData({ ...sheet, name }) });
+    return { name, all: [...taken, name] };
   }
 
   async function finishTyping(): Promise<void> {

@@ -62,8 +62,8 @@ export function useWorkbook({ grid, functions, tell }: WorkbookUse) {
       if (opened.kind === "workbook") {
         await replace(file.name, opened.workbook);
       } else {
-        const sheet = grid()?.addSheet(opened.sheet);
-        tell(sheet === undefined ? null : addedNote(file.name, sheet, opened.sheet));
+        const added = grid()?.addSheet(opened.sheet);
+        tell(added === undefined ? null : addedNote(file.name, { ...opened.sheet, name: added.name }, added.all));
       }
     } catch (problem) {
       tell(refusal(file.name, "opened", problem));
