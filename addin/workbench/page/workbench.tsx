@@ -8,6 +8,7 @@ import { notStarted } from "./notes.ts";
 import { UnsavedDialog } from "./unsaved-dialog.tsx";
 import { useFileDrop } from "./use-file-drop.ts";
 import { useGrid } from "./use-grid.ts";
+import { useRegionKey } from "./use-region-key.ts";
 import { useSaveKey } from "./use-save-key.ts";
 import { useScheme } from "./use-scheme.ts";
 import { useWorkbook } from "./use-workbook.ts";
@@ -25,6 +26,7 @@ export function Workbench({ functions }: { readonly functions: GridFunctions }) 
   current.current = grid;
   const over = useFileDrop(workbook.open);
   useSaveKey(workbook.save);
+  useRegionKey(element);
   return (
     <>
       <Header
