@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { expect, test } from "vitest";
 import { readWorkbook } from "../../addin/workbench/files/read-workbook.ts";
+import { writeWorkbook } from "../../addin/workbench/files/write-workbook.ts";
 import { describeInWorkbench } from "./in-workbench.ts";
 import type { WorkbenchPage } from "./workbench-page.ts";
 
@@ -96,7 +97,30 @@ describeInWorkbench("files in the workbench", (given) => {
     await expect.poll(() => workbench.sheetNames()).toEqual(["Holdings", "Targets", "Drift", "Plan"]);
     await expect.poll(() => workbench.shown("Plan", "A1:K9")).toEqual(before);
     expect(await workbench.shown("Drift", "A1:L18")).toEqual(drift);
+    expect(await workbench.page.getByText("Edited", { exact: true }).count()).toBe(0);
     expect(readWorkbook((await save(workbench)).bytes)).toEqual(readWorkbook(bytes));
+  });
+
+  test("Ctrl+S saves, and what is being typed with it", async () => {
+    const { workbench } = given;
+    await workbench.select("Holdings", "H1");
+    await workbench.page.keyboard.type("not yet entered");
+    const [download] = await Promise.all([
+      workbench.page.waitForEvent("download"),
+      workbench.page.keyboard.press("Control+s"),
+    ]);
+    const { sheets } = readWorkbook(readFileSync(await download.path()));
+    expect(sheets[0]?.rows[0]?.[7]?.value).toBe("not yet entered");
+  });
+
+  test("names for ranges work in formulas, and are saved", async () => {
+    const { workbench } = given;
+    const rows = [[{ value: 2 }, { formula: "=SUM(Prices)*10" }], [{ value: 3 }]];
+    const names = [{ name: "Prices", reference: "Figures!$A$1:$A$2" }];
+    const bytes = writeWorkbook({ sheets: [{ name: "Figures", rows }], names }, new Set());
+    await workbench.openFile("names.xlsx", bytes);
+    await expect.poll(() => workbench.cell("Figures", "B1")).toBe("50");
+    expect(readWorkbook((await save(workbench)).bytes).names).toEqual(names);
   });
 
   test("a saved file holds spilled values and text that looks like a formula", async () => {
