@@ -1,6 +1,6 @@
 import type { Cell } from "../cells/cell.ts";
 import { decimalSignOf, type NumberReading, readNumberColumn, type SignProof } from "../cells/number-column.ts";
-import { textOf } from "../cells/text.ts";
+import { quoted } from "../cells/text.ts";
 import type { HoldingsField } from "./fields.ts";
 import type { HoldingsTable } from "./holdings-table.ts";
 
@@ -38,6 +38,6 @@ export function readNumberColumns(table: HoldingsTable): NumberColumns {
 /** A column of weights taken for one of values would plan with fractions of a cent. Bonds do have prices in percent. */
 function withoutPercentage(reading: NumberReading, cell: Cell): NumberReading {
   return reading.kind === "number" && reading.percent
-    ? { kind: "unreadable", code: "NOT_AN_AMOUNT", what: `"${textOf(cell)}" is a percentage, not an amount` }
+    ? { kind: "unreadable", code: "NOT_AN_AMOUNT", what: `${quoted(cell)} is a percentage, not an amount` }
     : reading;
 }
