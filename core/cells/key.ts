@@ -4,7 +4,8 @@
  * @example nameKey(" US  Stocks ") → "usstocks"
  */
 export function nameKey(name: string): string {
-  return name.replace(/\s+/gu, "").replace(/\*+$/u, "").toLowerCase();
+  const bare = /[\s*]/u.test(name) ? name.replace(/\s+/gu, "").replace(/\*+$/u, "") : name;
+  return bare.toLowerCase();
 }
 
 /**
@@ -13,7 +14,8 @@ export function nameKey(name: string): string {
  * @example assetKey("NYSEARCA:VTI") → "vti"; assetKey("SPAXX**") → "spaxx"
  */
 export function assetKey(symbol: string): string {
-  return nameKey(symbol).replace(/^[a-z]{2,10}:(?=.)/u, "");
+  const key = nameKey(symbol);
+  return key.includes(":") ? key.replace(/^[a-z]{2,10}:(?=.)/u, "") : key;
 }
 
 /**

@@ -7,7 +7,8 @@ import { Decimal } from "./decimal.ts";
  */
 export type Money = number;
 
-const TEN = new Decimal(10);
+/** Units to an amount of 1, by decimals. */
+const SCALES: readonly Decimal[] = Array.from({ length: 9 }, (_, decimals) => new Decimal(10).pow(decimals));
 
 /**
  * An amount as money, rounded to the minor unit, half up.
@@ -16,7 +17,10 @@ const TEN = new Decimal(10);
  * @example moneyOf(12.345, 2) → 1235
  */
 export function moneyOf(amount: Decimal, decimals: number): Money {
-  return amount.mul(TEN.pow(decimals)).round().toNumber();
+  return amount
+    .mul(SCALES[decimals] ?? new Decimal(10).pow(decimals))
+    .round()
+    .toNumber();
 }
 
 /**

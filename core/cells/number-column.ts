@@ -1,14 +1,27 @@
 import type { Cell } from "./cell.ts";
 import { Decimal } from "./decimal.ts";
 import { type DecimalSign, type NumberText, parseNumberText, plainDigits } from "./number-text.ts";
+import type { Fault } from "./problem.ts";
 import { errorIn, isMissingMarker, isPending, textOf } from "./text.ts";
 
 /** One cell of a column of numbers, read. */
 export type NumberReading =
   | { readonly kind: "missing" }
   | { readonly kind: "number"; readonly value: Decimal; readonly percent: boolean }
-  /** `what` is a clause: `"abc" is not a number`. */
-  | { readonly kind: "unreadable"; readonly code: string; readonly what: string; readonly remedy?: string };
+  | Unreadable;
+
+/** A cell that holds something else. `what` is a clause: `"abc" is not a number`; a remedy of its own beats the caller's. */
+export interface Unreadable {
+  readonly kind: "unreadable";
+  readonly code: string;
+  readonly what: string;
+  readonly remedy?: string;
+}
+
+/** What is wrong with an unreadable cell, with what to do where the cell itself does not say. */
+export function faultOf({ code, what, remedy }: Unreadable, otherwise: string): Fault {
+  return { code, what, remedy: remedy ?? otherwise };
+}
 
 /** What a set of number texts proves of the decimal sign. */
 export type SignProof = DecimalSign | "both" | "none";

@@ -1,7 +1,15 @@
-/** What is wrong in a cell, a row or a whole range, and what to do about it. */
-export interface Problem {
+/** What is wrong and what to do about it, wherever it stands. */
+export interface Fault {
   /** Stable name for tests and hosts, never shown: `NOT_A_NUMBER`. */
   readonly code: string;
+  /** What is wrong, a clause without full stop: `"abc" is not a number`. */
+  readonly what: string;
+  /** What to do, one sentence without full stop: `Enter a price, or leave it empty and give a value`. */
+  readonly remedy: string;
+}
+
+/** A fault in a cell, a row or a whole range. */
+export interface Problem extends Fault {
   /** The range as messages call it: `Holdings`. */
   readonly range: string;
   /** Row of the range passed, from 1. */
@@ -10,10 +18,6 @@ export interface Problem {
   readonly subject?: string;
   /** Header of the column. */
   readonly column?: string;
-  /** What is wrong, a clause without full stop: `"abc" is not a number`. */
-  readonly what: string;
-  /** What to do, one sentence without full stop: `Enter a price, or leave it empty and give a value`. */
-  readonly remedy: string;
 }
 
 /**

@@ -26,5 +26,6 @@ export function listText(names: readonly string[], most = 5): string {
 
 function rounded(number: number, decimals: number): string {
   const scale = 10 ** decimals;
-  return String(Math.round(number * scale) / scale).replace("-", "−");
+  const text = String(Math.round(Math.abs(number) * scale) / scale);
+  return number < 0 && text !== "0" ? `−${text}` : text;
 }

@@ -71,8 +71,8 @@ export function offTarget(value: Money, target: Decimal | undefined, total: Mone
   }
   const due = target.mul(total);
   const gap = due.minus(value);
-  const excess = 0 - gap.toNumber();
-  return { weight, drift: excess / total, relativeDrift: due.isZero() ? undefined : excess / due.toNumber(), gap };
+  const drift = (0 - gap.toNumber()) / total;
+  return { weight, drift, relativeDrift: target.isZero() ? undefined : drift / target.toNumber(), gap };
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { ResultCell, ResultTable } from "../cells/cell.ts";
-import { Decimal, ZERO } from "../cells/decimal.ts";
-import { amountOf, type Money } from "../cells/money.ts";
+import { Decimal, ONE, ZERO } from "../cells/decimal.ts";
+import type { Money } from "../cells/money.ts";
 import { Problems } from "../cells/problem.ts";
 import type { Plan, PlanLine } from "../plan/index.ts";
 import { fractionCell, moneyCell, notesCell } from "./result-cells.ts";
@@ -82,15 +82,17 @@ function actionText(change: Money, isCash: boolean): string {
 }
 
 /** Amount ÷ (price × FX rate), to 6 decimals, rounded down; all there are where the holding is sold entirely. */
-function sharesOf({ holding, change, valueAfter }: PlanLine, decimals: number): Decimal | undefined {
+function sharesOf({ holding, change, valueAfter }: PlanLine, decimals: number): number | undefined {
   if (holding?.price.kind !== "known" || holding.fxRate === undefined) {
     return undefined;
   }
-  const isAll = valueAfter === 0 && change < 0 && holding.quantity !== undefined;
-  const shares = isAll
-    ? holding.quantity
-    : new Decimal(amountOf(Math.abs(change), decimals)).div(holding.price.amount.mul(holding.fxRate));
-  return shares?.toDecimalPlaces(SHARE_DECIMALS, Decimal.ROUND_DOWN);
+  if (valueAfter === 0 && change < 0 && holding.quantity !== undefined) {
+    return holding.quantity.toDecimalPlaces(SHARE_DECIMALS, Decimal.ROUND_DOWN).toNumber();
+  }
+  const { amount } = holding.price;
+  const cost = holding.fxRate.eq(ONE) ? amount : amount.mul(holding.fxRate);
+  const millionths = new Decimal(Math.abs(change)).mul(10 ** (SHARE_DECIMALS - decimals)).divToInt(cost);
+  return millionths.toNumber() / 10 ** SHARE_DECIMALS;
 }
 
 function closingRows(plan: Plan, decimals: number): ResultTable {

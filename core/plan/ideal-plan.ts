@@ -1,12 +1,13 @@
-import type { Money } from "../cells/money.ts";
+import { type Money, sumOf } from "../cells/money.ts";
 import { bandAround } from "../drift/index.ts";
 import type { Settings } from "../settings/index.ts";
 import type { AllocatedClass, AllocatedHolding, Allocation } from "../targets/index.ts";
 import { moveToBands } from "./band-edge.ts";
-import { type Bounds, boundsOf, type Flow } from "./flow.ts";
+import type { Flow } from "./flow.ts";
 import { fillLargestGaps } from "./largest-gap.ts";
 import { level } from "./level.ts";
 import type { Placement } from "./placement.ts";
+import { type ClassSlot, type Slot, slotsOf } from "./slots.ts";
 
 /** The ideal change of one holding; of a class that has none yet where the holding is undefined. */
 export interface IdealChange {
@@ -19,33 +20,16 @@ export interface IdealChange {
 }
 
 export interface IdealPlan {
-  /** One a holding of a targeted class, in the order of class keys and asset ids. */
+  /** One a holding of a targeted class, in the order of class names and asset ids. */
   readonly changes: readonly IdealChange[];
   /** Positive: money that nothing may take. Negative: money that could not be raised. */
   readonly unplaced: Money;
 }
 
-/** One holding with its place in the arithmetic. */
-interface Slot extends Bounds {
-  readonly holding: AllocatedHolding | undefined;
-  readonly value: Money;
-  readonly weight: number;
-}
-
-/** One class with its holdings, in the order of asset ids. */
-interface ClassSlots extends Bounds {
-  readonly assetClass: AllocatedClass;
-  readonly value: Money;
-  readonly weight: number;
-  readonly slots: readonly Slot[];
-}
-
 /**
  * The plan without rounding or limits: the water level over classes, then inside each class over its holdings.
  *
- * Entries run in the order of names and ids, so that the order of rows in a sheet never changes a result.
- *
- * @param toPlace - Money to place among the targets; negative to raise them.
+ * @param toPlace - Money to place among the targets; negative to raise it from them.
  * @param totalAfter - What weights are fractions of: all there will be.
  */
 export function idealPlan(
@@ -55,77 +39,23 @@ export function idealPlan(
   totalAfter: Money,
   settings: Settings,
 ): IdealPlan {
-  const classes = [...allocation.classes]
-    .filter(({ target }) => target !== undefined)
-    .sort((one, other) => compare(one.key, other.key))
-    .map((assetClass) => classSlots(assetClass, flow, settings));
-  const total = classes.reduce((sum, { value }) => sum + value, 0) + toPlace;
-  const placed = placeClasses(classes, flow, total, totalAfter, settings);
-  const changes = classes.flatMap((one, index) => placeHoldings(one, placed.amounts[index] ?? 0, settings));
+  const classes = slotsOf(allocation, flow, settings.cash === "Invest");
+  const total = sumOf(classes.map(({ value }) => value)) + toPlace;
+  const placed =
+    flow === "rebalance" && settings.rebalanceTo === "Band edge"
+      ? placeInBands(classes, total, totalAfter, settings)
+      : place(classes, total, totalAfter, settings);
+  const changes = classes.flatMap((one, index) => placeHoldings(one, placed.amounts[index] ?? one.value, settings));
   return { changes, unplaced: Math.round(placed.unplaced) };
 }
 
-function classSlots(assetClass: AllocatedClass, flow: Flow, settings: Settings): ClassSlots {
-  const weight = assetClass.target?.toNumber() ?? 0;
-  const slots =
-    assetClass.holdings.length === 0
-      ? [
-          {
-            holding: undefined,
-            value: 0,
-            weight: 1,
-            lower: 0,
-            upper: flow === "deposit" && weight > 0 ? Number.POSITIVE_INFINITY : 0,
-          },
-        ]
-      : [...assetClass.holdings]
-          .sort((one, other) => compare(one.id, other.id))
-          .map((holding) => {
-            const bounds = boundsOf(holding, flow, settings.cash === "Invest");
-            return { holding, value: holding.value, weight: holding.targetInClass?.toNumber() ?? 0, ...bounds };
-          });
-  return {
-    assetClass,
-    weight,
-    slots,
-    value: sumOf(slots, "value"),
-    lower: sumOf(slots, "lower"),
-    upper: sumOf(slots, "upper"),
-  };
-}
-
-function placeClasses(
-  classes: readonly ClassSlots[],
-  flow: Flow,
-  total: number,
-  totalAfter: number,
+function placeHoldings(
+  { assetClass, holdings }: ClassSlot,
+  amount: number,
   settings: Settings,
-): Placement {
-  const { values, weights, lower, upper } = columnsOf(classes);
-  if (flow === "rebalance" && settings.rebalanceTo === "Band edge") {
-    const edges = classes.map(({ assetClass }) => edgesInside(assetClass, totalAfter, settings));
-    return moveToBands(
-      values,
-      weights,
-      lower,
-      upper,
-      edges.map(({ low }) => low),
-      edges.map(({ high }) => high),
-      total,
-    );
-  }
-  return settings.method === "Largest gap"
-    ? fillLargestGaps(values, weights, lower, upper, total, totalAfter)
-    : level(weights, lower, upper, total);
-}
-
-function placeHoldings({ assetClass, slots }: ClassSlots, amount: number, settings: Settings): readonly IdealChange[] {
-  const { values, weights, lower, upper } = columnsOf(slots);
-  const { amounts } =
-    settings.method === "Largest gap"
-      ? fillLargestGaps(values, weights, lower, upper, amount, amount)
-      : level(weights, lower, upper, amount);
-  return slots.map(({ holding, value }, index) => ({
+): readonly IdealChange[] {
+  const { amounts } = place(holdings, amount, amount, settings);
+  return holdings.map(({ holding, value }, index) => ({
     assetClass,
     holding,
     change: (amounts[index] ?? value) - value,
@@ -133,40 +63,42 @@ function placeHoldings({ assetClass, slots }: ClassSlots, amount: number, settin
   }));
 }
 
+function place(slots: readonly Slot[], total: number, base: number, { method }: Settings): Placement {
+  const { values, weights, lower, upper } = columnsOf(slots);
+  return method === "Largest gap"
+    ? fillLargestGaps(values, weights, lower, upper, total, base)
+    : level(weights, lower, upper, total);
+}
+
+function placeInBands(classes: readonly ClassSlot[], total: number, base: number, settings: Settings): Placement {
+  const { values, weights, lower, upper } = columnsOf(classes);
+  const edges = classes.map(({ assetClass }) => edgesInside(assetClass, base, settings));
+  return moveToBands(
+    values,
+    weights,
+    lower,
+    upper,
+    edges.map(({ low }) => low),
+    edges.map(({ high }) => high),
+    total,
+  );
+}
+
 /** A class's band in minor units, its edges one unit inside; the target itself where the band is narrower than that. */
-function edgesInside(
-  assetClass: AllocatedClass,
-  totalAfter: number,
-  settings: Settings,
-): { readonly low: number; readonly high: number } {
+function edgesInside(assetClass: AllocatedClass, base: Money, settings: Settings) {
   const { target } = assetClass;
-  if (target === undefined) {
-    return { low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY };
-  }
-  const band = bandAround(target, assetClass, settings);
-  const low = band.low ? band.low.mul(totalAfter).floor().toNumber() + 1 : Number.NEGATIVE_INFINITY;
-  const high = band.high ? band.high.mul(totalAfter).ceil().toNumber() - 1 : Number.POSITIVE_INFINITY;
-  const middle = target.mul(totalAfter).toNumber();
+  const band = target && bandAround(target, assetClass, settings);
+  const low = band?.low ? band.low.mul(base).floor().toNumber() + 1 : Number.NEGATIVE_INFINITY;
+  const high = band?.high ? band.high.mul(base).ceil().toNumber() - 1 : Number.POSITIVE_INFINITY;
+  const middle = target?.mul(base).toNumber() ?? 0;
   return low <= high ? { low, high } : { low: middle, high: middle };
 }
 
-function columnsOf(slots: readonly (Bounds & { readonly value: number; readonly weight: number })[]) {
+function columnsOf(slots: readonly Slot[]) {
   return {
     values: slots.map(({ value }) => value),
     weights: slots.map(({ weight }) => weight),
     lower: slots.map(({ lower }) => lower),
     upper: slots.map(({ upper }) => upper),
   };
-}
-
-function sumOf(slots: readonly Slot[], key: "value" | "lower" | "upper"): number {
-  return slots.reduce((sum, slot) => sum + slot[key], 0);
-}
-
-/** Code-unit order: the same on every machine, whatever its locale. */
-export function compare(one: string, other: string): number {
-  if (one === other) {
-    return 0;
-  }
-  return one < other ? -1 : 1;
 }

@@ -1,22 +1,17 @@
 import { assetKey } from "../cells/key.ts";
-import { type Money, sumOf } from "../cells/money.ts";
+import type { Money } from "../cells/money.ts";
 import { offTarget, portfolioDrift } from "../drift/index.ts";
 import type { Settings } from "../settings/index.ts";
-import type { AllocatedClass, AllocatedHolding, Allocation } from "../targets/index.ts";
+import type { AllocatedClass, Allocation } from "../targets/index.ts";
 import { type CashPool, poolCash } from "./cash-pool.ts";
+import type { Change, PlanTotals } from "./change.ts";
 import type { Flow } from "./flow.ts";
-import { compare, type IdealChange, idealPlan } from "./ideal-plan.ts";
+import { type IdealChange, idealPlan } from "./ideal-plan.ts";
+import { planLines } from "./lines.ts";
 import { planNotes } from "./notes.ts";
-import type { Plan, PlanLine } from "./plan.ts";
-import { reasonFor } from "./reason.ts";
+import type { Plan } from "./plan.ts";
 import { settle } from "./settle.ts";
-
-/** One settled change. */
-interface Change {
-  readonly assetClass: AllocatedClass;
-  readonly holding: AllocatedHolding | undefined;
-  readonly change: Money;
-}
+import { compareText } from "./slots.ts";
 
 /**
  * The plan for one flow: cash without a target first, then the ideal plan, settled to the minor unit.
@@ -33,30 +28,28 @@ export function makePlan(allocation: Allocation, flow: Flow, money: Money, setti
   const notRaised = Math.max(0, -ideal.unplaced);
   const leftOver = Math.max(0, ideal.unplaced);
   const cashUsed = flow === "deposit" ? cashSpentOf(settled, pool) : 0;
-  const changes = [...settled, ...cashChanges(allocation, pool.change)].filter(
-    ({ holding, change }) => !(flow === "deposit" && holding?.isCash && change < 0),
-  );
+  const changes = [...settled, ...cashChanges(allocation, pool.change)];
   const planned = {
     flow,
     allocation,
     money: money + cashUsed,
+    cashUsed,
     cashLeft: pool.keptBack + leftOver,
     notRaised,
     totalAfter: totalAfter + notRaised,
   };
-  const lines = linesOf(changes, planned, settings);
-  assertConserved(planned, changes);
+  const lines = planLines(changes, planned, settings);
   return {
     ...planned,
     lines,
     cashLeftReason: cashLeftReason(pool, leftOver),
     portfolioDriftAfter: driftAfter(settled, planned),
-    notes: planNotes(planned, lines, cashUsed, settings),
+    notes: planNotes(planned, lines, settings),
   };
 }
 
 function settleChanges(changes: readonly IdealChange[], total: number): readonly Change[] {
-  const inOrder = [...changes].sort((one, other) => compare(idOf(one), idOf(other)));
+  const inOrder = [...changes].sort((one, other) => compareText(idOf(one), idOf(other)));
   const settled = settle(
     inOrder.map(({ change }) => change),
     total,
@@ -93,49 +86,7 @@ function cashChanges(allocation: Allocation, total: Money): readonly Change[] {
     .filter(({ change }) => change !== 0);
 }
 
-type Totals = Pick<Plan, "flow" | "allocation" | "money" | "cashLeft" | "notRaised" | "totalAfter">;
-
-function linesOf(changes: readonly Change[], planned: Totals, settings: Settings): readonly PlanLine[] {
-  const changeOf = new Map(changes.map((change) => [change.holding ?? change.assetClass, change.change]));
-  const lines = planned.allocation.classes.flatMap((assetClass) => {
-    const slots = assetClass.holdings.length > 0 ? assetClass.holdings : [undefined];
-    return slots.flatMap((holding) => {
-      const change = changeOf.get(holding ?? assetClass) ?? 0;
-      const isShown = change !== 0 || (settings.showAll && holding?.target !== undefined);
-      return isShown ? [lineOf(assetClass, holding, change, planned)] : [];
-    });
-  });
-  const rank = ({ holding, change }: PlanLine) => {
-    if (!holding) {
-      return 2;
-    }
-    return planned.flow === "rebalance" && change >= 0 ? 1 : 0;
-  };
-  return [...lines].sort((one, other) => rank(one) - rank(other));
-}
-
-function lineOf(
-  assetClass: AllocatedClass,
-  holding: AllocatedHolding | undefined,
-  change: Money,
-  planned: Totals,
-): PlanLine {
-  const valueAfter = (holding?.value ?? 0) + change;
-  const target = holding ? holding.target : assetClass.target;
-  const after = planned.totalAfter > 0 ? offTarget(valueAfter, target, planned.totalAfter) : undefined;
-  return {
-    assetClass,
-    holding,
-    change,
-    valueAfter,
-    weightAfter: after?.weight,
-    target,
-    driftAfter: after?.drift,
-    reason: reasonFor(assetClass, holding, change, planned.flow, planned.allocation),
-  };
-}
-
-function driftAfter(settled: readonly Change[], { allocation, totalAfter }: Totals): number | undefined {
+function driftAfter(settled: readonly Change[], { allocation, totalAfter }: PlanTotals): number | undefined {
   if (totalAfter <= 0) {
     return undefined;
   }
@@ -156,12 +107,4 @@ function cashLeftReason(pool: CashPool, leftOver: number): string {
     leftOver > 0 ? "no holding below its target may be bought" : "",
   ];
   return reasons.filter((reason) => reason !== "").join("; ");
-}
-
-/** Money is neither made nor lost. Were this ever to fail, no plan is better than a wrong one. */
-function assertConserved({ money, cashLeft, notRaised }: Totals, changes: readonly Change[]): void {
-  const placed = sumOf(changes.map(({ change }) => change));
-  if (placed + cashLeft - notRaised !== money) {
-    throw new Error(`the plan places ${placed} and leaves ${cashLeft} of ${money}`);
-  }
 }

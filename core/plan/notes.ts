@@ -1,18 +1,13 @@
-import { type Money, moneyText } from "../cells/money.ts";
+import { moneyText } from "../cells/money.ts";
 import { listText } from "../cells/words.ts";
 import type { Settings } from "../settings/index.ts";
 import type { Plan, PlanLine } from "./plan.ts";
 
-type Planned = Pick<Plan, "flow" | "allocation" | "notRaised">;
+type Planned = Pick<Plan, "flow" | "allocation" | "cashUsed">;
 
 /** What a reader of the whole plan is told, beside the notes on the portfolio itself. */
-export function planNotes(
-  planned: Planned,
-  lines: readonly PlanLine[],
-  cashUsed: Money,
-  settings: Settings,
-): readonly string[] {
-  const { allocation, flow } = planned;
+export function planNotes(planned: Planned, lines: readonly PlanLine[], settings: Settings): readonly string[] {
+  const { allocation, flow, cashUsed } = planned;
   const notes = [...allocation.notes];
   const untargetedCash = allocation.classes.find(({ isCash, target }) => isCash && target === undefined);
   if (cashUsed > 0) {

@@ -1,4 +1,3 @@
-import type { Decimal } from "../cells/decimal.ts";
 import type { Money } from "../cells/money.ts";
 import type { AllocatedClass, AllocatedHolding, Allocation } from "../targets/index.ts";
 import type { Flow } from "./flow.ts";
@@ -14,7 +13,7 @@ export interface PlanLine {
   /** Of all there will be, cash left included; undefined where nothing will be left. */
   readonly weightAfter: number | undefined;
   /** Fraction of the portfolio; undefined without a target. */
-  readonly target: Decimal | undefined;
+  readonly target: number | undefined;
   readonly driftAfter: number | undefined;
   /** Why the line is there, in words. */
   readonly reason: string;
@@ -31,6 +30,8 @@ export interface Plan {
   readonly allocation: Allocation;
   /** New money: a deposit, with Cash = Invest also the cash placed with it; negative for a withdrawal. */
   readonly money: Money;
+  /** The part of that money which a deposit takes out of cash; it has no line of its own. */
+  readonly cashUsed: Money;
   /** In target order, orders before classes that have no holding yet; on a rebalance sells first. */
   readonly lines: readonly PlanLine[];
   readonly cashLeft: Money;

@@ -45,7 +45,8 @@ const CASH_SYMBOLS: ReadonlySet<string> = new Set(
  * @example isCashSymbol("SPAXX**") → true
  */
 export function isCashSymbol(symbol: string): boolean {
-  return CASH_SYMBOLS.has(nameKey(symbol.replace(/\s*\([A-Za-z]{3}\)\s*$/u, "")));
+  const bare = symbol.includes("(") ? symbol.replace(/\s*\([A-Za-z]{3}\)\s*$/u, "") : symbol;
+  return CASH_SYMBOLS.has(nameKey(bare));
 }
 
 /** Whether an asset class is cash. */

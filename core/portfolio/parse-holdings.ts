@@ -1,19 +1,14 @@
 import type { NamedRange } from "../cells/cell.ts";
-import { assetKey, nameKey } from "../cells/key.ts";
-import { type Money, moneyOf, moneyText } from "../cells/money.ts";
-import type { Problem, Problems } from "../cells/problem.ts";
-import { keyText } from "../cells/text.ts";
+import type { Problems } from "../cells/problem.ts";
 import type { Settings } from "../settings/index.ts";
-import { type NumberColumns, readNumberColumns } from "./columns.ts";
-import { type Currencies, currenciesOf } from "./currency.ts";
-import type { HoldingsRow, HoldingsTable } from "./holdings-table.ts";
-import { isCashClass, isCashSymbol } from "./labels.ts";
-import { mergePositions, type ReadPosition } from "./merge-positions.ts";
+import { positionsInAccount } from "./choose-account.ts";
+import { readNumberColumns } from "./columns.ts";
+import { currenciesOf } from "./currency.ts";
+import { mergePositions } from "./merge-positions.ts";
 import type { Portfolio } from "./portfolio.ts";
-import { positionValue } from "./position-value.ts";
 import { readHoldingsTable } from "./read-holdings-table.ts";
+import { readPositions } from "./read-positions.ts";
 import { reconcileTotals } from "./totals.ts";
-import { readTrading } from "./trading.ts";
 
 /**
  * A holdings range as a portfolio: columns recognised, rows read, the rows of each asset added up.
@@ -27,9 +22,8 @@ export function parseHoldings(range: NamedRange, settings: Settings, problems: P
   const table = readHoldingsTable(range, problems);
   const columns = readNumberColumns(table);
   const currencies = currenciesOf(table, columns, settings, problems);
-  const reader = new PositionReader(table, columns, currencies, settings, problems);
-  const positions = table.rows.flatMap((row, index) => reader.read(row, index) ?? []);
-  const inAccount = positionsInAccount(positions, table, settings, problems);
+  const { positions, notes } = readPositions({ table, columns, currencies, decimals: settings.decimals }, problems);
+  const inAccount = positionsInAccount(positions, range.name, settings, problems);
   return {
     rangeName: range.name,
     holdings: mergePositions(inAccount, range.name, problems),
@@ -37,146 +31,8 @@ export function parseHoldings(range: NamedRange, settings: Settings, problems: P
     account: settings.account,
     notes: [
       ...table.leftOut.map(({ row, label, why }) => `row ${row} (${label}) is left out: ${why}`),
-      ...reader.notes,
+      ...notes,
       ...reconcileTotals(table.totals, positions, settings.decimals),
     ],
   };
-}
-
-/** Reads the rows of one table in order, remembering what to tell about them. */
-class PositionReader {
-  readonly notes: string[] = [];
-  private readonly table: HoldingsTable;
-  private readonly columns: NumberColumns;
-  private readonly currencies: Currencies;
-  private readonly settings: Settings;
-  private readonly problems: Problems;
-  private sum: Money = 0;
-
-  constructor(
-    table: HoldingsTable,
-    columns: NumberColumns,
-    currencies: Currencies,
-    settings: Settings,
-    problems: Problems,
-  ) {
-    this.table = table;
-    this.columns = columns;
-    this.currencies = currencies;
-    this.settings = settings;
-    this.problems = problems;
-  }
-
-  /** The position in a row; undefined for an empty row and for one with a problem. */
-  read({ row, cells }: HoldingsRow, index: number): ReadPosition | undefined {
-    const assetClass = keyText(cells.assetClass);
-    const symbol = keyText(cells.holding) || keyText(cells.assetId) || keyText(cells.name) || assetClass;
-    const value = this.columns.value?.[index];
-    if (symbol === "") {
-      this.checkUnnamed(row, value?.kind === "number" ? moneyOf(value.value, this.settings.decimals) : 0);
-      return undefined;
-    }
-    const hasCashSymbol = isCashSymbol(symbol);
-    const where = { range: this.table.name, row, subject: symbol };
-    const worth = positionValue(
-      {
-        value,
-        quantity: this.columns.quantity?.[index],
-        price: this.columns.price?.[index],
-        currency: this.currencies.ofRow(index),
-        fxRate: this.currencies.rateOfRow(index),
-        isCash: hasCashSymbol || isCashClass(assetClass),
-      },
-      where,
-      this.table,
-    );
-    const trading = readTrading(cells.trading);
-    if (!("trading" in trading)) {
-      this.problems.add({ ...where, column: this.table.headers.trading ?? "Trading", ...trading });
-    }
-    this.checkOtherNumbers(where, index);
-    if ("problem" in worth) {
-      this.problems.add(worth.problem);
-      return undefined;
-    }
-    if (worth.note !== undefined) {
-      this.notes.push(worth.note);
-    }
-    const worthMoney = moneyOf(worth.value, this.settings.decimals);
-    this.sum += worthMoney;
-    return {
-      row,
-      id: assetKey(keyText(cells.assetId) || symbol),
-      symbol: symbol.replace(/\*+$/u, ""),
-      assetClass,
-      account: keyText(cells.account),
-      value: worthMoney,
-      quantity: worth.quantity,
-      price: worth.price,
-      fxRate: worth.fxRate,
-      currency: this.currencies.ofRow(index),
-      trading: "trading" in trading ? trading.trading : undefined,
-      hasCashSymbol,
-    };
-  }
-
-  /** A row without a name is nothing, or a total without a label; any other value would be lost. */
-  private checkUnnamed(row: number, value: Money): void {
-    if (value !== 0 && value !== this.sum) {
-      this.problems.add({
-        code: "NO_NAME",
-        range: this.table.name,
-        row,
-        what: `a value of ${moneyText(value, this.settings.decimals)} stands in a row without a holding`,
-        remedy: "Name the holding, or clear the row",
-      });
-    }
-  }
-
-  private checkOtherNumbers(where: Pick<Problem, "range" | "row" | "subject">, index: number): void {
-    const lotSize = this.columns.lotSize?.[index];
-    if (lotSize?.kind === "unreadable" || (lotSize?.kind === "number" && !lotSize.value.isZero())) {
-      this.problems.add({
-        code: "NOT_AVAILABLE_YET",
-        ...where,
-        column: this.table.headers.lotSize ?? "Lot size",
-        what: "lot sizes are not available yet",
-        remedy: "Leave the cell empty, or enter 0 for any amount",
-      });
-    }
-    const fxRate = this.columns.fxRate?.[index];
-    if (fxRate?.kind === "unreadable" || (fxRate?.kind === "number" && fxRate.value.lt(0))) {
-      this.problems.add({
-        code: "BAD_FX_RATE",
-        ...where,
-        column: this.table.headers.fxRate ?? "FX rate",
-        what: fxRate.kind === "unreadable" ? fxRate.what : `the rate ${fxRate.value} is negative`,
-        remedy: "Enter what one unit of the row's currency is worth in the base currency",
-      });
-    }
-  }
-}
-
-function positionsInAccount(
-  positions: readonly ReadPosition[],
-  table: HoldingsTable,
-  { account }: Settings,
-  problems: Problems,
-): readonly ReadPosition[] {
-  if (account === undefined) {
-    return positions;
-  }
-  const names = [...new Set(positions.map((position) => position.account).filter((name) => name !== ""))];
-  if (!names.some((name) => nameKey(name) === nameKey(account))) {
-    problems.add({
-      code: "UNKNOWN_ACCOUNT",
-      range: table.name,
-      what: `no row is in the account "${account}"`,
-      remedy:
-        names.length === 0
-          ? "Add a column Account, or leave the setting Account out"
-          : `The accounts are ${names.join(", ")}`,
-    });
-  }
-  return positions.filter((position) => nameKey(position.account) === nameKey(account));
 }

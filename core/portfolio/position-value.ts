@@ -1,8 +1,9 @@
 import { Decimal, ONE, ZERO } from "../cells/decimal.ts";
-import type { NumberReading } from "../cells/number-column.ts";
-import type { Problem } from "../cells/problem.ts";
+import { faultOf, type NumberReading } from "../cells/number-column.ts";
+import type { Fault, Problem } from "../cells/problem.ts";
 import type { HoldingsTable } from "./holdings-table.ts";
 import type { Price } from "./portfolio.ts";
+import { NO_PRICE, negativePrice, noRate, notConverted, noValue } from "./position-faults.ts";
 
 /** The cells of one row that say what it is worth. */
 export interface ValueCells {
@@ -12,22 +13,21 @@ export interface ValueCells {
   readonly currency: string;
   /** Of the row's currency in the base currency. */
   readonly fxRate: Decimal | undefined;
-  /** Cash: one unit is worth one, so a value alone or a quantity alone will do. */
+  /** Cash: one unit is worth one, so a quantity alone will do. */
   readonly isCash: boolean;
 }
 
-/** What a row is worth, or the problem that keeps it from being known. */
-export type PositionValue =
-  | {
-      readonly value: Decimal;
-      readonly quantity: Decimal | undefined;
-      readonly price: Price;
-      readonly fxRate: Decimal | undefined;
-      readonly note?: string;
-    }
-  | { readonly problem: Problem };
+/** What a row is worth in the base currency. */
+export interface Worth {
+  readonly value: Decimal;
+  readonly quantity: Decimal | undefined;
+  readonly price: Price;
+  readonly fxRate: Decimal | undefined;
+  readonly note?: string;
+}
 
 type Where = Pick<Problem, "range" | "row"> & { readonly subject: string };
+type Refusal = { readonly problem: Problem };
 
 /** How far a stated value may stand off quantity × price before the price is not used for shares. */
 const PRICE_TOLERANCE = new Decimal("0.01");
@@ -35,179 +35,100 @@ const PRICE_TOLERANCE = new Decimal("0.01");
 /**
  * What one row is worth in the base currency: its Value, else Quantity × Price × FX rate.
  *
- * Where all are there the value decides; a price that disagrees with it by more than 1% is not used (pence quoted as
- * pounds), and a note names the row. A value of 0 beside a quantity and a price is a blank that Excel hands over as 0.
+ * Where all are there the value decides. A value of 0 beside a quantity and a price is a blank that Excel hands over
+ * as 0. A price is never needed where there is a value; one that cannot be read is kept until it is.
  */
-export function positionValue(cells: ValueCells, where: Where, table: HoldingsTable): PositionValue {
-  const header = (field: "value" | "quantity" | "price" | "currency", other: string) => table.headers[field] ?? other;
+export function positionValue(cells: ValueCells, where: Where, table: HoldingsTable): Worth | Refusal {
+  const refuse = (column: string | undefined, otherwise: string, fault: Fault): Refusal => ({
+    problem: { ...where, column: column ?? otherwise, ...fault },
+  });
+  const { headers } = table;
+  const price = priceOf(cells.price, { ...where, column: headers.price ?? "Price" });
   const quantity = numberIn(cells.quantity);
-  const price = priceOf(cells, where, header("price", "Price"));
   const product = quantity && price.kind === "known" ? quantity.mul(price.amount) : undefined;
-  if (cells.value?.kind === "unreadable") {
-    return {
-      problem: unreadable(
-        cells.value,
-        where,
-        header("value", "Value"),
-        "Enter a value, or leave it empty and give a quantity and a price",
-      ),
-    };
-  }
   const stated = numberIn(cells.value);
-  if (stated && !(stated.isZero() && product?.gt(0))) {
-    return statedValue(stated, product, quantity, price, cells, where, table);
+  if (cells.value?.kind === "unreadable") {
+    const remedy = "Enter a value, or leave it empty and give a quantity and a price";
+    return refuse(headers.value, "Value", faultOf(cells.value, remedy));
   }
-  if (cells.isCash && quantity && cells.price?.kind !== "number") {
-    return inBase(quantity, quantity, { kind: "known", amount: ONE }, cells, where, header("currency", "Currency"));
+  if (stated && !(stated.isZero() && product?.gt(0))) {
+    return statedValue(stated, product, { quantity, price }, cells, where, table);
   }
   if (cells.quantity?.kind === "unreadable") {
-    return {
-      problem: unreadable(
-        cells.quantity,
-        where,
-        header("quantity", "Quantity"),
-        "Enter a quantity, or leave it empty and give a value",
-      ),
-    };
+    const remedy = "Enter a quantity, or leave it empty and give a value";
+    return refuse(headers.quantity, "Quantity", faultOf(cells.quantity, remedy));
   }
   if (!quantity) {
-    const column = table.headers.quantity ?? table.headers.value ?? "Value";
-    return {
-      problem: {
-        code: "NO_VALUE",
-        ...where,
-        column,
-        what: "the cell is empty and the row has no value",
-        remedy: noValueRemedy(table),
-      },
-    };
+    return refuse(headers.quantity ?? headers.value, "Value", noValue(headers.quantity !== undefined));
   }
   if (quantity.isZero()) {
     return { value: ZERO, quantity, price, fxRate: cells.fxRate };
   }
   if (price.kind === "unreadable") {
-    return { problem: price.problem };
+    return price;
   }
-  if (!product) {
-    const column = header("price", "Price");
-    return {
-      problem: {
-        code: "NO_PRICE",
-        ...where,
-        column,
-        what: "there is a quantity but no price and no value",
-        remedy: "Enter a price or a value",
-      },
-    };
+  const local = product ?? (cells.isCash ? quantity : undefined);
+  if (!local) {
+    return refuse(headers.price, "Price", NO_PRICE);
   }
-  return inBase(product, quantity, price, cells, where, header("currency", "Currency"));
-}
-
-function noValueRemedy(table: HoldingsTable): string {
-  return table.headers.quantity === undefined
-    ? "Enter a value; type 0 if none is held"
-    : "Enter a quantity and a price, or a value; type 0 if none is held";
+  return inBase(local, { quantity, price }, cells) ?? refuse(headers.currency, "Currency", noRate(cells.currency));
 }
 
 function numberIn(reading: NumberReading | undefined): Decimal | undefined {
   return reading?.kind === "number" ? reading.value : undefined;
 }
 
-function unreadable(
-  reading: NumberReading & { kind: "unreadable" },
-  where: Where,
-  column: string,
-  remedy: string,
-): Problem {
-  return { code: reading.code, ...where, column, what: reading.what, remedy: reading.remedy ?? remedy };
-}
-
-function priceOf(cells: ValueCells, where: Where, column: string): Price {
-  const reading = cells.price;
+function priceOf(reading: NumberReading | undefined, where: Where & { readonly column: string }): Price {
   if (reading?.kind === "unreadable") {
-    return {
-      kind: "unreadable",
-      problem: unreadable(reading, where, column, "Enter a price, or leave it empty and give a value"),
-    };
+    const fault = faultOf(reading, "Enter a price, or leave it empty and give a value");
+    return { kind: "unreadable", problem: { ...where, ...fault } };
   }
   const amount = numberIn(reading);
-  if (amount?.lt(0)) {
-    return {
-      kind: "unreadable",
-      problem: {
-        code: "NEGATIVE_PRICE",
-        ...where,
-        column,
-        what: `the price ${amount} is negative`,
-        remedy: "Enter a price above 0",
-      },
-    };
+  if (!amount || amount.isZero()) {
+    return { kind: "missing" };
   }
-  return amount?.gt(0) ? { kind: "known", amount } : { kind: "missing" };
+  return amount.isNegative()
+    ? { kind: "unreadable", problem: { ...where, ...negativePrice(amount) } }
+    : { kind: "known", amount };
 }
 
+/** A value that the row states, held against quantity × price where both are there. */
 function statedValue(
   stated: Decimal,
   product: Decimal | undefined,
-  quantity: Decimal | undefined,
-  price: Price,
+  { quantity, price }: Pick<Worth, "quantity" | "price">,
   cells: ValueCells,
   where: Where,
   table: HoldingsTable,
-): PositionValue {
-  const column = table.headers.currency ?? "Currency";
+): Worth | Refusal {
+  const { fxRate, currency } = cells;
+  const noRateProblem: Refusal = {
+    problem: { ...where, column: table.headers.currency ?? "Currency", ...noRate(currency) },
+  };
   if (table.valuesAreLocal) {
-    return inBase(stated, quantity, price, cells, where, column);
+    return inBase(stated, { quantity, price }, cells) ?? noRateProblem;
   }
   const agrees = (amount: Decimal) => amount.minus(stated).abs().lte(stated.abs().mul(PRICE_TOLERANCE));
-  if (cells.fxRate === undefined) {
+  if (fxRate === undefined) {
     if (table.valuesAreConverted) {
       return { value: stated, quantity, price, fxRate: product?.gt(0) ? stated.div(product) : undefined };
     }
     // Without a rate the value can be taken for converted only where it visibly differs from quantity × price.
     return product && !agrees(product)
-      ? { value: stated, quantity, price: { kind: "missing" }, fxRate: undefined }
-      : { problem: noRate(cells, where, column) };
+      ? { value: stated, quantity, price: { kind: "missing" }, fxRate }
+      : noRateProblem;
   }
-  if (!product || agrees(product.mul(cells.fxRate))) {
-    return { value: stated, quantity, price, fxRate: cells.fxRate };
+  if (!product || agrees(product.mul(fxRate))) {
+    return { value: stated, quantity, price, fxRate };
   }
   if (agrees(product)) {
-    return {
-      problem: {
-        code: "VALUE_NOT_CONVERTED",
-        ...where,
-        column: table.headers.value ?? "Value",
-        what: `${stated} is quantity × price in ${cells.currency}, without the FX rate ${cells.fxRate}`,
-        remedy: "Enter the value in the base currency, or leave it empty",
-      },
-    };
+    const fault = notConverted(stated, currency, fxRate);
+    return { problem: { ...where, column: table.headers.value ?? "Value", ...fault } };
   }
   const note = `row ${where.row} (${where.subject}): the price disagrees with value ÷ quantity and is not used`;
-  return { value: stated, quantity, price: { kind: "missing" }, fxRate: cells.fxRate, note };
+  return { value: stated, quantity, price: { kind: "missing" }, fxRate, note };
 }
 
-function inBase(
-  local: Decimal,
-  quantity: Decimal | undefined,
-  price: Price,
-  cells: ValueCells,
-  where: Where,
-  column: string,
-): PositionValue {
-  if (cells.fxRate === undefined) {
-    return { problem: noRate(cells, where, column) };
-  }
-  const value = cells.fxRate === ONE ? local : local.mul(cells.fxRate);
-  return { value, quantity, price, fxRate: cells.fxRate };
-}
-
-function noRate(cells: ValueCells, where: Where, column: string): Problem {
-  return {
-    code: "NO_FX_RATE",
-    ...where,
-    column,
-    what: `there is no rate for ${cells.currency}`,
-    remedy: `Give a column FX rate, or the setting FX ${cells.currency} (what one ${cells.currency} is worth in the base currency)`,
-  };
+function inBase(local: Decimal, rest: Pick<Worth, "quantity" | "price">, { fxRate }: ValueCells): Worth | undefined {
+  return fxRate && { ...rest, value: fxRate === ONE ? local : local.mul(fxRate), fxRate };
 }

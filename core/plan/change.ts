@@ -1,0 +1,17 @@
+import type { Money } from "../cells/money.ts";
+import type { AllocatedClass, AllocatedHolding } from "../targets/index.ts";
+import type { Plan } from "./plan.ts";
+
+/** One settled change. */
+export interface Change {
+  readonly assetClass: AllocatedClass;
+  /** Undefined for a class that has no holding yet. */
+  readonly holding: AllocatedHolding | undefined;
+  readonly change: Money;
+}
+
+/** What a plan is before its lines are written. */
+export type PlanTotals = Pick<
+  Plan,
+  "flow" | "allocation" | "money" | "cashUsed" | "cashLeft" | "notRaised" | "totalAfter"
+>;

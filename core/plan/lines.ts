@@ -1,0 +1,68 @@
+import { sumOf } from "../cells/money.ts";
+import type { Settings } from "../settings/index.ts";
+import type { Change, PlanTotals } from "./change.ts";
+import type { PlanLine } from "./plan.ts";
+import { classWords, reasonFor } from "./reason.ts";
+
+/**
+ * The lines of a plan: changes in target order, classes without a holding last, on a rebalance sells before buys. With
+ * the setting Show all every holding with a target has one.
+ *
+ * @throws Error (a programming error) where changes and cash left do not add up to the money.
+ */
+export function planLines(
+  changes: readonly Change[],
+  totals: PlanTotals,
+  { showAll }: Pick<Settings, "showAll">,
+): readonly PlanLine[] {
+  assertConserved(totals, changes);
+  const changeOf = new Map(changes.map((one) => [one.holding ?? one.assetClass, one.change]));
+  const lines = totals.allocation.classes.flatMap((assetClass) => {
+    const slots = assetClass.holdings.length > 0 ? assetClass.holdings : [undefined];
+    const words = classWords(assetClass, totals.allocation);
+    return slots.flatMap((holding) => {
+      const change = changeOf.get(holding ?? assetClass) ?? 0;
+      const isSpentCash = totals.flow === "deposit" && holding?.isCash && change < 0;
+      const isShown = !isSpentCash && (change !== 0 || (showAll && holding?.target !== undefined));
+      return isShown ? [lineOf({ assetClass, holding, change }, words, totals)] : [];
+    });
+  });
+  return [...lines].sort((one, other) => rankOf(one, totals) - rankOf(other, totals));
+}
+
+function rankOf({ holding, change }: PlanLine, { flow }: PlanTotals): number {
+  if (!holding) {
+    return 2;
+  }
+  return flow === "rebalance" && change >= 0 ? 1 : 0;
+}
+
+function lineOf(one: Change, ofClass: string, { flow, allocation, totalAfter }: PlanTotals): PlanLine {
+  const { assetClass, holding, change } = one;
+  const valueAfter = (holding?.value ?? 0) + change;
+  const weightAfter = totalAfter > 0 ? valueAfter / totalAfter : undefined;
+  const target = (holding ?? assetClass).target?.toNumber();
+  return {
+    assetClass,
+    holding,
+    change,
+    valueAfter,
+    weightAfter,
+    target,
+    driftAfter: target === undefined || weightAfter === undefined ? undefined : driftBetween(weightAfter, target),
+    reason: reasonFor(one, ofClass, target, flow, allocation),
+  };
+}
+
+/** A difference of weights to 15 decimals, so that 65% − 60% is 0.05 and not 0.05 and a rounding error. */
+function driftBetween(weight: number, target: number): number {
+  return Math.round((weight - target) * 1e15) / 1e15;
+}
+
+/** Money is neither made nor lost. Were this ever to fail, no plan is better than a wrong one. */
+function assertConserved({ money, cashUsed, cashLeft, notRaised }: PlanTotals, changes: readonly Change[]): void {
+  const placed = sumOf(changes.map(({ change }) => change));
+  if (placed + cashUsed + cashLeft - notRaised !== money) {
+    throw new Error(`the plan places ${placed} and leaves ${cashLeft} of ${money}`);
+  }
+}

@@ -1,0 +1,69 @@
+import { type Money, sumOf } from "../cells/money.ts";
+import type { AllocatedClass, AllocatedHolding, Allocation } from "../targets/index.ts";
+import { type Bounds, boundsOf, type Flow } from "./flow.ts";
+
+/** A place where a plan may put money: its value, its weight, and how far it may move. */
+export interface Slot extends Bounds {
+  readonly value: Money;
+  /** Of the portfolio for a class, of its class for a holding; 0 without a target. */
+  readonly weight: number;
+}
+
+export interface HoldingSlot extends Slot {
+  /** Undefined for a class that has no holding yet. */
+  readonly holding: AllocatedHolding | undefined;
+}
+
+/** A class whose bounds are the sums of its holdings' bounds. */
+export interface ClassSlot extends Slot {
+  readonly assetClass: AllocatedClass;
+  readonly holdings: readonly HoldingSlot[];
+}
+
+/**
+ * The classes with a target and their holdings, as the planning kernels see them.
+ *
+ * They run in the order of class names and asset ids, so that the order of rows in a sheet never changes a result.
+ */
+export function slotsOf({ classes }: Allocation, flow: Flow, investsCash: boolean): readonly ClassSlot[] {
+  return classes
+    .filter(({ target }) => target !== undefined)
+    .sort((one, other) => compareText(one.key, other.key))
+    .map((assetClass) => {
+      const weight = assetClass.target?.toNumber() ?? 0;
+      const holdings =
+        assetClass.holdings.length > 0
+          ? holdingSlots(assetClass, flow, investsCash)
+          : [emptySlot(flow === "deposit" && weight > 0)];
+      return {
+        assetClass,
+        holdings,
+        weight,
+        value: sumOf(holdings.map(({ value }) => value)),
+        lower: sumOf(holdings.map(({ lower }) => lower)),
+        upper: sumOf(holdings.map(({ upper }) => upper)),
+      };
+    });
+}
+
+function holdingSlots({ holdings }: AllocatedClass, flow: Flow, investsCash: boolean): readonly HoldingSlot[] {
+  return [...holdings]
+    .sort((one, other) => compareText(one.id, other.id))
+    .map((holding) => {
+      const { lower, upper } = boundsOf(holding, flow, investsCash);
+      return { holding, value: holding.value, weight: holding.targetInClass?.toNumber() ?? 0, lower, upper };
+    });
+}
+
+/** A class without any holding takes its share of a deposit; nothing is ever sold for it. */
+function emptySlot(takesMoney: boolean): HoldingSlot {
+  return { holding: undefined, value: 0, weight: 1, lower: 0, upper: takesMoney ? Number.POSITIVE_INFINITY : 0 };
+}
+
+/** Code-unit order: the same on every machine, whatever its locale. */
+export function compareText(one: string, other: string): number {
+  if (one === other) {
+    return 0;
+  }
+  return one < other ? -1 : 1;
+}

@@ -1,0 +1,43 @@
+import type { Decimal } from "../cells/decimal.ts";
+import type { Fault } from "../cells/problem.ts";
+
+/** There is neither a value nor a quantity to make one from. */
+export function noValue(hasQuantityColumn: boolean): Fault {
+  return {
+    code: "NO_VALUE",
+    what: hasQuantityColumn ? "the cell is empty and the row has no value" : "the cell is empty",
+    remedy: hasQuantityColumn
+      ? "Enter a quantity and a price, or a value; type 0 if none is held"
+      : "Enter a value; type 0 if none is held",
+  };
+}
+
+/** There is a quantity, and nothing to multiply it with. */
+export const NO_PRICE: Fault = {
+  code: "NO_PRICE",
+  what: "there is a quantity but no price and no value",
+  remedy: "Enter a price or a value",
+};
+
+/** A price below 0. */
+export function negativePrice(price: Decimal): Fault {
+  return { code: "NEGATIVE_PRICE", what: `the price ${price} is negative`, remedy: "Enter a price above 0" };
+}
+
+/** An amount is in another currency, and nothing says what that is worth. */
+export function noRate(currency: string): Fault {
+  return {
+    code: "NO_FX_RATE",
+    what: `there is no rate for ${currency}`,
+    remedy: `Give a column FX rate, or the setting FX ${currency} (what one ${currency} is worth in the base currency)`,
+  };
+}
+
+/** A value is plainly quantity × price in the row's own currency, where the base currency is due. */
+export function notConverted(value: Decimal, currency: string, rate: Decimal): Fault {
+  return {
+    code: "VALUE_NOT_CONVERTED",
+    what: `${value} is quantity × price in ${currency}, without the FX rate ${rate}`,
+    remedy: "Enter the value in the base currency, or leave it empty",
+  };
+}

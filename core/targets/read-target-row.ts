@@ -1,0 +1,114 @@
+import type { Decimal } from "../cells/decimal.ts";
+import { assetKey } from "../cells/key.ts";
+import { faultOf, type NumberReading } from "../cells/number-column.ts";
+import type { Fault, Problems } from "../cells/problem.ts";
+import { keyText } from "../cells/text.ts";
+import { percentText } from "../cells/words.ts";
+import { lotSizeFault, type Price, readTrading } from "../portfolio/index.ts";
+import { asFraction, SUM_TOLERANCE } from "./scale.ts";
+import type { TargetRow } from "./strategy.ts";
+import type { TargetCells, TargetsTable } from "./target-cells.ts";
+
+/** The columns of numbers that a target row has. */
+export const TARGET_NUMBERS = ["target", "min", "max", "price", "lotSize"] as const;
+export type TargetNumber = (typeof TARGET_NUMBERS)[number];
+
+/** What the rows of one targets range share. */
+export interface TargetReader {
+  readonly table: TargetsTable;
+  readonly rangeName: string;
+  /** What plain numbers are fractions of: 1 or 100. */
+  readonly unit: Decimal;
+  readonly problems: Problems;
+}
+
+const LARGEST_WEIGHT = SUM_TOLERANCE.plus(1);
+
+/** Reads one row of a targets range; what is wrong in it is collected. */
+export function readTargetRow(
+  { table, rangeName, unit, problems }: TargetReader,
+  { row, cells }: TargetCells,
+  readings: Readonly<Record<TargetNumber, NumberReading | undefined>>,
+): TargetRow {
+  const assetClass = keyText(cells.assetClass);
+  const holding = keyText(cells.holding) || keyText(cells.assetId);
+  const where = { range: rangeName, row, subject: holding || assetClass };
+  const say = (column: string | undefined, fault: Fault | undefined) => {
+    if (fault) {
+      problems.add({ ...where, ...(column === undefined ? {} : { column }), ...fault });
+    }
+  };
+  const weight = (field: "target" | "min" | "max", header: string) => {
+    const { fraction, fault } = readWeight(readings[field], unit, field !== "target");
+    say(table.headers[field] ?? header, fault);
+    return fraction;
+  };
+  const target = weight("target", "Target");
+  const min = weight("min", "Min");
+  const max = weight("max", "Max");
+  const trading = readTrading(cells.trading);
+  say(table.headers.trading, "trading" in trading ? undefined : trading);
+  say(table.headers.lotSize, lotSizeFault(readings.lotSize));
+  say(undefined, where.subject === "" ? NO_NAME : bandFault(target, min, max));
+  return {
+    row,
+    assetClass,
+    holding,
+    assetId: assetKey(keyText(cells.assetId)),
+    target,
+    min,
+    max,
+    price: priceOf(readings.price, { ...where, column: table.headers.price ?? "Price" }),
+    trading: "trading" in trading ? trading.trading : undefined,
+  };
+}
+
+const NO_NAME: Fault = {
+  code: "NO_NAME",
+  what: "a target stands in a row without an asset class or a holding",
+  remedy: "Name the asset class, or clear the row",
+};
+
+/**
+ * A weight as a fraction.
+ *
+ * @param isEdge - Whether it is a Min or Max, of which a plain 0 is none: Excel hands blanks over as 0, and no weight can
+ *   cross an edge of 0%.
+ */
+function readWeight(
+  reading: NumberReading | undefined,
+  unit: Decimal,
+  isEdge: boolean,
+): { readonly fraction: Decimal | undefined; readonly fault?: Fault } {
+  if (reading?.kind === "unreadable") {
+    return { fraction: undefined, fault: faultOf(reading, "Enter a weight such as 60%") };
+  }
+  if (reading?.kind !== "number" || (isEdge && reading.value.isZero())) {
+    return { fraction: undefined };
+  }
+  const fraction = asFraction(reading, unit);
+  if (!fraction.isNegative() && fraction.lte(LARGEST_WEIGHT)) {
+    return { fraction };
+  }
+  const what = `${percentText(fraction.toNumber())} is not between 0% and 100%`;
+  return { fraction, fault: { code: "WEIGHT_OUT_OF_RANGE", what, remedy: "Enter a weight such as 60%" } };
+}
+
+function bandFault(target: Decimal | undefined, min: Decimal | undefined, max: Decimal | undefined): Fault | undefined {
+  return target && (min?.gt(target) || max?.lt(target))
+    ? {
+        code: "TARGET_OUTSIDE_BAND",
+        what: "the target is not between Min and Max",
+        remedy: "Enter a Min below and a Max above the target",
+      }
+    : undefined;
+}
+
+function priceOf(reading: NumberReading | undefined, where: Omit<Parameters<Problems["add"]>[0], keyof Fault>): Price {
+  if (reading?.kind === "unreadable") {
+    return { kind: "unreadable", problem: { ...where, ...faultOf(reading, "Enter a price, or leave it empty") } };
+  }
+  return reading?.kind === "number" && reading.value.gt(0)
+    ? { kind: "known", amount: reading.value }
+    : { kind: "missing" };
+}
