@@ -1,5 +1,7 @@
 import type { Cells } from "./cell.ts";
 import { headerKey } from "./key.ts";
+import type { Fault } from "./problem.ts";
+import { listText } from "./words.ts";
 
 /** A column that a range may have. */
 export interface Field<Name extends string = string> {
@@ -66,6 +68,16 @@ function fieldOf<Name extends string>(
   fieldByKey: ReadonlyMap<string, Field<Name>>,
 ): Field<Name> | undefined {
   return fieldByKey.get(headerKey(header)) ?? fieldByKey.get(headerKey(header.replace(/\(.*$/u, "")));
+}
+
+/** What is wrong where several columns claim one field, and which of them are to be renamed. */
+export function clashFault<Name extends string>({ field, headers }: FoundHeader<Name>["clashes"][number]): Fault {
+  const isExact = headers.some((header) => headerKey(header) === headerKey(field.header));
+  return {
+    code: "TWO_COLUMNS",
+    what: `${listText(headers.map((header) => `"${header}"`))} ${headers.length > 2 ? "all" : "both"} mean ${field.header}`,
+    remedy: isExact ? "Rename all but the one to use" : `Rename the one to use to "${field.header}"`,
+  };
 }
 
 function settleClaims<Name extends string>(

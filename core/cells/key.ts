@@ -9,13 +9,14 @@ export function nameKey(name: string): string {
 }
 
 /**
- * A holding's symbol as it is compared: like a name, and without an exchange prefix.
+ * A holding's symbol as it is compared: like a name, and without an exchange prefix, after which no space stands
+ * ("Vanguard: Index 500" is a name).
  *
  * @example assetKey("NYSEARCA:VTI") → "vti"; assetKey("SPAXX**") → "spaxx"
  */
 export function assetKey(symbol: string): string {
-  const key = nameKey(symbol);
-  return key.includes(":") ? key.replace(/^[a-z]{2,10}:(?=.)/u, "") : key;
+  const bare = symbol.includes(":") ? symbol.replace(/^\s*[A-Za-z]{2,10}:(?=\S)/u, "") : symbol;
+  return nameKey(bare);
 }
 
 /**

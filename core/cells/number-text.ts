@@ -28,14 +28,14 @@ const SCIENTIFIC = /^\d+(?:\.\d+)?[eE][+-]?\d{1,3}$/u;
  */
 export function parseNumberText(text: string): NumberText | undefined {
   let rest = text.replace(/[−‒–]/gu, "-").trim();
+  const signs = { minus: 0, plus: 0, percent: 0, currency: 0 };
+  rest = strip(rest, signs);
   const parenthesised = /^\((.*)\)$/u.exec(rest);
   let negative = false;
   if (parenthesised) {
     negative = true;
-    rest = (parenthesised[1] ?? "").trim();
+    rest = strip(parenthesised[1] ?? "", signs);
   }
-  const signs = { minus: 0, plus: 0, percent: 0, currency: 0 };
-  rest = strip(rest, signs);
   if (signs.minus + signs.plus + (negative ? 1 : 0) > 1 || signs.percent > 1 || signs.currency > 1) {
     return undefined;
   }

@@ -1,6 +1,5 @@
 import type { NamedRange } from "../cells/cell.ts";
-import { nameKey } from "../cells/key.ts";
-import { nearest } from "../cells/near.ts";
+import { headerKey } from "../cells/key.ts";
 import { Problems } from "../cells/problem.ts";
 import { keyText } from "../cells/text.ts";
 import { LATER_FORMATS, ORDER_COLUMNS, ORDER_FORMATS, type OrderFormat, readPlan } from "../orders/index.ts";
@@ -49,14 +48,14 @@ function formatOf(range: NamedRange | undefined, problems: Problems): OrderForma
   if (name === "") {
     return ORDER_FORMATS[0];
   }
-  const format = ORDER_FORMATS.find((one) => nameKey(one.name) === nameKey(name));
+  const format = ORDER_FORMATS.find((one) => headerKey(one.name) === headerKey(name));
   if (!format) {
-    const isLater = LATER_FORMATS.some((later) => nameKey(later) === nameKey(name));
+    const isLater = LATER_FORMATS.some((later) => headerKey(later) === headerKey(name));
     problems.add({
       code: isLater ? "NOT_AVAILABLE_YET" : "UNKNOWN_FORMAT",
       range: "Format",
       what: isLater ? `"${name}" is not available yet` : `there is no format "${name}"`,
-      remedy: `The nearest one is "${nearest(name, FORMAT_NAMES, nameKey)}"`,
+      remedy: `Choose ${FORMAT_NAMES.join(" or ")}`,
     });
   }
   return format;

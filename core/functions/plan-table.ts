@@ -1,9 +1,10 @@
 import type { ResultCell, ResultTable } from "../cells/cell.ts";
-import { Decimal, ONE, ZERO } from "../cells/decimal.ts";
+import { Decimal, ONE } from "../cells/decimal.ts";
 import type { Money } from "../cells/money.ts";
 import { Problems } from "../cells/problem.ts";
 import type { Plan, PlanLine } from "../plan/index.ts";
 import { fractionCell, moneyCell, notesCell } from "./result-cells.ts";
+import { targetSum } from "./target-sum.ts";
 
 /** What stands in the Holding column for a class in which a holding has yet to be chosen. */
 export const CHOOSE_A_HOLDING = "(choose a holding)";
@@ -114,11 +115,10 @@ function closingRows(plan: Plan, decimals: number): ResultTable {
     allocation.baseCurrency,
   ];
   const empty = ["", "", "", ""];
-  const targetSum = allocation.classes.reduce((sum, { target }) => sum.plus(target ?? ZERO), ZERO);
   const total = [
     moneyCell(totalAfter, decimals),
     totalAfter === 0 ? "" : 1,
-    fractionCell(targetSum),
+    targetSum(allocation.classes),
     fractionCell(plan.portfolioDriftAfter),
   ];
   const money = plan.flow === "withdrawal" ? 0 - plan.money : plan.money;

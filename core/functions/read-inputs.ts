@@ -46,14 +46,18 @@ export function readInputs(ranges: InputRanges): Inputs {
   };
 }
 
-/** Refuses a portfolio that is worth nothing: its weights have no meaning. */
-export function requireValue(total: Money, range: string): void {
+/**
+ * Refuses a portfolio that is worth nothing: its weights have no meaning.
+ *
+ * @param otherwise - What else than holdings would give it value, where the function takes it: `, or enter a deposit`.
+ */
+export function requireValue(total: Money, range: string, otherwise = ""): void {
   if (total <= 0) {
     refuse({
       code: "EMPTY_PORTFOLIO",
       range,
       what: total === 0 ? "the holdings are worth 0" : "the holdings are worth less than 0",
-      remedy: "Weights need a total above 0: enter a deposit, or pass holdings with a value",
+      remedy: `Weights need a total above 0: pass holdings with a value${otherwise}`,
     });
   }
 }

@@ -1,12 +1,12 @@
 import type { ResultCell, ResultTable } from "../cells/cell.ts";
-import { type Decimal, ZERO } from "../cells/decimal.ts";
 import type { Money } from "../cells/money.ts";
 import { type ClassDrift, type Drift, driftOf, type HoldingDrift, portfolioDrift, statusOf } from "../drift/index.ts";
-import type { Allocation } from "../targets/index.ts";
+import type { Allocation, Weight } from "../targets/index.ts";
 import type { FunctionDefinition } from "./define.ts";
 import { holdingsParameter, SAMPLE_RANGES, settingsParameter, targetsParameter } from "./parameters.ts";
 import { readInputs, requireValue } from "./read-inputs.ts";
 import { fractionCell, moneyCell, notesCell } from "./result-cells.ts";
+import { targetSum } from "./target-sum.ts";
 
 const COLUMNS = [
   "Asset class",
@@ -64,14 +64,14 @@ function holdingRow(one: HoldingDrift, { assetClass }: ClassDrift, decimals: num
   ];
 }
 
-function noteFor({ holding }: HoldingDrift, classTarget: Decimal | undefined): string {
+function noteFor({ holding }: HoldingDrift, classTarget: Weight | undefined): string {
   const notes = [
     holding.positions.length === 0 ? "not held" : "",
     holding.value < 0 && !holding.isCash ? "negative value, never traded" : "",
     classTarget !== undefined && holding.targetInClass === undefined && holding.value >= 0
       ? "no target, never traded"
       : "",
-    holding.targetInClass !== undefined && !holding.isExplicit ? "target in proportion to value" : "",
+    holding.targetInClass && !holding.targetInClass.exact ? "target in proportion to value" : "",
     holding.trading.mayBuy ? "" : "not to be bought",
     holding.trading.maySell ? "" : "not to be sold",
   ];
@@ -80,40 +80,36 @@ function noteFor({ holding }: HoldingDrift, classTarget: Decimal | undefined): s
 
 function driftCells(
   value: Money,
-  target: Decimal | undefined,
+  target: Weight | undefined,
   weightInClass: number | undefined,
-  targetInClass: Decimal | undefined,
+  targetInClass: Weight | undefined,
   { weight, drift, relativeDrift, status, gap }: Drift,
   decimals: number,
 ): readonly ResultCell[] {
   return [
     moneyCell(value, decimals),
     fractionCell(weight),
-    fractionCell(target),
+    fractionCell(target?.number),
     fractionCell(weightInClass),
-    fractionCell(targetInClass),
+    fractionCell(targetInClass?.number),
     fractionCell(drift),
     fractionCell(relativeDrift),
     status ?? "",
-    moneyCell(gap?.round().toNumber(), decimals),
+    moneyCell(gap, decimals),
   ];
 }
 
 function totalRow(classes: readonly ClassDrift[], allocation: Allocation, decimals: number): readonly ResultCell[] {
-  const targetSum = classes.reduce((sum, { assetClass }) => sum.plus(assetClass.target ?? ZERO), ZERO);
-  const drift = portfolioDrift(
-    classes.map(({ gap }) => gap),
-    allocation.total,
-  );
+  const drift = portfolioDrift(classes.map((one) => one.drift));
   return [
     "Total",
     "",
     moneyCell(allocation.total, decimals),
     1,
-    fractionCell(targetSum),
+    targetSum(allocation.classes),
     "",
     "",
-    fractionCell(drift),
+    drift,
     "",
     statusOf(classes).status,
     "",

@@ -1,13 +1,9 @@
 import type { ResultCell } from "../cells/cell.ts";
-import type { Decimal } from "../cells/decimal.ts";
 import { amountOf, type Money } from "../cells/money.ts";
 
 /** A fraction, or an empty cell where there is none. */
-export function fractionCell(fraction: Decimal | number | undefined): ResultCell {
-  if (fraction === undefined) {
-    return "";
-  }
-  return typeof fraction === "number" ? fraction : fraction.toNumber();
+export function fractionCell(fraction: number | undefined): ResultCell {
+  return fraction ?? "";
 }
 
 /** An amount of money, or an empty cell where there is none. */

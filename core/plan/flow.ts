@@ -32,6 +32,6 @@ export function boundsOf(holding: AllocatedHolding, flow: Flow, investsCash: boo
   const lowerOnDeposit = investsCash && isCash ? Math.min(0, value) : value;
   return {
     lower: flow === "deposit" ? lowerOnDeposit : lowerIfSold,
-    upper: flow === "withdrawal" || !trading.mayBuy || target.isZero() ? value : Number.POSITIVE_INFINITY,
+    upper: flow === "withdrawal" || !trading.mayBuy || target.number === 0 ? value : Number.POSITIVE_INFINITY,
   };
 }

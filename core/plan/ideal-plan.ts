@@ -86,7 +86,7 @@ function placeInBands(classes: readonly ClassSlot[], total: number, base: number
 
 /** A class's band in minor units, its edges one unit inside; the target itself where the band is narrower than that. */
 function edgesInside(assetClass: AllocatedClass, base: Money, settings: Settings) {
-  const { target } = assetClass;
+  const target = assetClass.target?.exact;
   const band = target && bandAround(target, assetClass, settings);
   const low = band?.low ? band.low.mul(base).floor().toNumber() + 1 : Number.NEGATIVE_INFINITY;
   const high = band?.high ? band.high.mul(base).ceil().toNumber() - 1 : Number.POSITIVE_INFINITY;

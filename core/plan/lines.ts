@@ -1,4 +1,5 @@
 import { sumOf } from "../cells/money.ts";
+import { offTarget } from "../drift/index.ts";
 import type { Settings } from "../settings/index.ts";
 import type { Change, PlanTotals } from "./change.ts";
 import type { PlanLine } from "./plan.ts";
@@ -40,23 +41,18 @@ function rankOf({ holding, change }: PlanLine, { flow }: PlanTotals): number {
 function lineOf(one: Change, ofClass: string, { flow, allocation, totalAfter }: PlanTotals): PlanLine {
   const { assetClass, holding, change } = one;
   const valueAfter = (holding?.value ?? 0) + change;
-  const weightAfter = totalAfter > 0 ? valueAfter / totalAfter : undefined;
-  const target = (holding ?? assetClass).target?.toNumber();
+  const target = (holding ?? assetClass).target?.number;
+  const after = totalAfter > 0 ? offTarget(valueAfter, target, totalAfter) : undefined;
   return {
     assetClass,
     holding,
     change,
     valueAfter,
-    weightAfter,
+    weightAfter: after?.weight,
     target,
-    driftAfter: target === undefined || weightAfter === undefined ? undefined : driftBetween(weightAfter, target),
+    driftAfter: after?.drift,
     reason: reasonFor(one, ofClass, target, flow, allocation),
   };
-}
-
-/** A difference of weights to 15 decimals, so that 65% − 60% is 0.05 and not 0.05 and a rounding error. */
-function driftBetween(weight: number, target: number): number {
-  return Math.round((weight - target) * 1e15) / 1e15;
 }
 
 /** Money is neither made nor lost. Were this ever to fail, no plan is better than a wrong one. */

@@ -94,11 +94,11 @@ function driftAfter(settled: readonly Change[], { allocation, totalAfter }: Plan
   for (const { assetClass, change } of settled) {
     changeByClass.set(assetClass, (changeByClass.get(assetClass) ?? 0) + change);
   }
-  const gaps = allocation.classes.map((assetClass) => {
+  const drifts = allocation.classes.map((assetClass) => {
     const valueAfter = assetClass.value + (changeByClass.get(assetClass) ?? 0);
-    return offTarget(valueAfter, assetClass.target, totalAfter).gap;
+    return offTarget(valueAfter, assetClass.target?.number, totalAfter).drift;
   });
-  return portfolioDrift(gaps, totalAfter);
+  return portfolioDrift(drifts);
 }
 
 function cashLeftReason(pool: CashPool, leftOver: number): string {

@@ -26,11 +26,16 @@ export function minDeposit(allocation: Allocation, settings: Settings): MinDepos
   if (settings.cashReserve.gt(0)) {
     return { notReachable: "the cash reserve has no target" };
   }
-  const ratios = parts.flatMap(({ value, target }) => (target?.gt(0) ? [new Decimal(value).div(target)] : []));
+  const ratios = parts.flatMap(({ value, target }) =>
+    target && target.number > 0 ? [new Decimal(value).div(target.exact ?? target.number)] : [],
+  );
   const totalAfter = Decimal.max(allocation.total, ...ratios);
   const locked = allocation.classes
     .flatMap(({ holdings }) => holdings)
-    .find(({ value, target, trading }) => !trading.mayBuy && target?.mul(totalAfter).gt(value));
+    .find(
+      ({ value, target, trading }) =>
+        !trading.mayBuy && target && totalAfter.mul(target.exact ?? target.number).gt(value),
+    );
   if (locked) {
     return { notReachable: `${locked.symbol} is below its target and may not be bought` };
   }
@@ -53,5 +58,5 @@ function obstacleOf(part: AllocatedClass | AllocatedHolding): string | undefined
   if (part.target === undefined) {
     return `${name} has no target`;
   }
-  return part.target.isZero() ? `${name} has target 0` : undefined;
+  return part.target.number === 0 ? `${name} has target 0` : undefined;
 }

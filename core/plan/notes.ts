@@ -16,7 +16,8 @@ export function planNotes(planned: Planned, lines: readonly PlanLine[], settings
     notes.push(`cash (${moneyText(untargetedCash.value, settings.decimals)}) has no target and stays as it is`);
   }
   const barred = allocation.classes.filter(
-    ({ target, holdings }) => target?.gt(0) && holdings.length > 0 && holdings.every(({ trading }) => !trading.mayBuy),
+    ({ target, holdings }) =>
+      target && target.number > 0 && holdings.length > 0 && holdings.every(({ trading }) => !trading.mayBuy),
   );
   if (barred.length > 0 && flow !== "withdrawal") {
     notes.push(`${listText(barred.map(({ name }) => name))}: nothing in it may be bought, so it takes nothing`);

@@ -6,7 +6,7 @@ import type { Flow } from "./flow.ts";
 
 /** A class's weight against its target, in words: `Bonds 20% of 27% target`. */
 export function classWords({ name, value, target }: AllocatedClass, allocation: Allocation): string {
-  return weightWords(name, value, target?.toNumber(), allocation);
+  return weightWords(name, value, target?.number, allocation);
 }
 
 /**

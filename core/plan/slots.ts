@@ -30,7 +30,7 @@ export function slotsOf({ classes }: Allocation, flow: Flow, investsCash: boolea
     .filter(({ target }) => target !== undefined)
     .sort((one, other) => compareText(one.key, other.key))
     .map((assetClass) => {
-      const weight = assetClass.target?.toNumber() ?? 0;
+      const weight = assetClass.target?.number ?? 0;
       const holdings =
         assetClass.holdings.length > 0
           ? holdingSlots(assetClass, flow, investsCash)
@@ -51,7 +51,7 @@ function holdingSlots({ holdings }: AllocatedClass, flow: Flow, investsCash: boo
     .sort((one, other) => compareText(one.id, other.id))
     .map((holding) => {
       const { lower, upper } = boundsOf(holding, flow, investsCash);
-      return { holding, value: holding.value, weight: holding.targetInClass?.toNumber() ?? 0, lower, upper };
+      return { holding, value: holding.value, weight: holding.targetInClass?.number ?? 0, lower, upper };
     });
 }
 

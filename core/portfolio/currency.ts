@@ -28,7 +28,7 @@ export function currenciesOf(
   settings: Settings,
   problems: Problems,
 ): Currencies {
-  const codes = table.rows.map(({ cells }) => keyText(cells.currency).toUpperCase());
+  const codes = table.rows.map(({ cells }) => codeOf(keyText(cells.currency)));
   const ownRates = table.rows.map((_, index) => positive(columns.fxRate?.[index]));
   const candidates = baseCandidates(codes, ownRates, settings);
   const base = settings.currency ?? (table.baseCurrency || (candidates[0] ?? ""));
@@ -58,6 +58,11 @@ export function currenciesOf(
       return ownRates[index] ?? settings.fxRates.get(code) ?? (code === base || isOpen ? ONE : undefined);
     },
   };
+}
+
+/** A currency's code in capitals; `GBp` is pence, a hundredth of GBP, and goes by their other code. */
+function codeOf(currency: string): string {
+  return currency === "GBp" ? "GBX" : currency.toUpperCase();
 }
 
 function positive(reading: NonNullable<NumberColumns["fxRate"]>[number] | undefined): Decimal | undefined {

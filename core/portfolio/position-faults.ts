@@ -12,6 +12,16 @@ export function noValue(hasQuantityColumn: boolean): Fault {
   };
 }
 
+/** What to do about a value that cannot be read, by the columns that there are. */
+export function valueRemedy(headers: { readonly value?: string; readonly quantity?: string }): string {
+  if (headers.value?.startsWith("column ")) {
+    return "Enter a value, or pass a header row that names the columns: Holding, Asset class, Value";
+  }
+  return headers.quantity === undefined
+    ? "Enter a value"
+    : "Enter a value, or leave it empty and give a quantity and a price";
+}
+
 /** There is a quantity, and nothing to multiply it with. */
 export const NO_PRICE: Fault = {
   code: "NO_PRICE",

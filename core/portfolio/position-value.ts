@@ -3,7 +3,7 @@ import { faultOf, type NumberReading } from "../cells/number-column.ts";
 import type { Fault, Problem } from "../cells/problem.ts";
 import type { HoldingsTable } from "./holdings-table.ts";
 import type { Price } from "./portfolio.ts";
-import { NO_PRICE, negativePrice, noRate, notConverted, noValue } from "./position-faults.ts";
+import { NO_PRICE, negativePrice, noRate, notConverted, noValue, valueRemedy } from "./position-faults.ts";
 
 /** The cells of one row that say what it is worth. */
 export interface ValueCells {
@@ -35,8 +35,8 @@ const PRICE_TOLERANCE = new Decimal("0.01");
 /**
  * What one row is worth in the base currency: its Value, else Quantity × Price × FX rate.
  *
- * Where all are there the value decides. A value of 0 beside a quantity and a price is a blank that Excel hands over
- * as 0. A price is never needed where there is a value; one that cannot be read is kept until it is.
+ * Where all are there the value decides. A value of 0 beside a quantity and a price, be it one that cannot be read, is a
+ * blank that Excel hands over as 0. A price is never needed where there is a value; one that cannot be read is kept until it is.
  */
 export function positionValue(cells: ValueCells, where: Where, table: HoldingsTable): Worth | Refusal {
   const refuse = (column: string | undefined, otherwise: string, fault: Fault): Refusal => ({
@@ -48,10 +48,11 @@ export function positionValue(cells: ValueCells, where: Where, table: HoldingsTa
   const product = quantity && price.kind === "known" ? quantity.mul(price.amount) : undefined;
   const stated = numberIn(cells.value);
   if (cells.value?.kind === "unreadable") {
-    const remedy = "Enter a value, or leave it empty and give a quantity and a price";
-    return refuse(headers.value, "Value", faultOf(cells.value, remedy));
+    return refuse(headers.value, "Value", faultOf(cells.value, valueRemedy(headers)));
   }
-  if (stated && !(stated.isZero() && product?.gt(0))) {
+  const isBlankInExcel =
+    stated?.isZero() && quantity && !quantity.isZero() && (price.kind !== "missing" || cells.isCash);
+  if (stated && !isBlankInExcel) {
     return statedValue(stated, product, { quantity, price }, cells, where, table);
   }
   if (cells.quantity?.kind === "unreadable") {

@@ -1,5 +1,5 @@
 import type { Cell, NamedRange } from "../cells/cell.ts";
-import { findHeader } from "../cells/header.ts";
+import { clashFault, findHeader } from "../cells/header.ts";
 import { headerKey } from "../cells/key.ts";
 import type { Problems } from "../cells/problem.ts";
 import { columnName, usedWidth } from "../cells/table-shape.ts";
@@ -35,14 +35,11 @@ export function readHoldingsTable(range: NamedRange, problems: Problems): Holdin
 function layoutOf(range: NamedRange, problems: Problems): Layout | undefined {
   const header = findHeader(range.cells, HOLDINGS_FIELDS, isHoldingsHeader);
   if (header) {
-    for (const { field, headers } of header.clashes) {
-      problems.add({
-        code: "TWO_COLUMNS",
-        range: range.name,
-        row: header.row + 1,
-        what: `${headers.map((text) => `"${text}"`).join(" and ")} both mean ${field.header}`,
-        remedy: `Rename the one to use to "${field.header}"`,
-      });
+    for (const clash of header.clashes) {
+      problems.add({ range: range.name, row: header.row + 1, ...clashFault(clash) });
+    }
+    if (header.clashes.length > 0) {
+      return undefined;
     }
     const fields = [...header.columns].map(([field, column]) => ({ field, ...column }));
     return { firstRow: header.row + 1, fields };
@@ -90,7 +87,7 @@ function totalLabelOf(line: readonly Cell[], cells: HoldingsRow["cells"]): strin
   if (own !== undefined) {
     return own;
   }
-  const first = keys.every((key) => key === "") ? line.find((cell) => !isBlank(cell)) : undefined;
+  const first = keys.every((key) => key === "") ? line.find((cell) => !isBlank(cell) && cell !== 0) : undefined;
   return typeof first === "string" && isTotalLabel(first) ? first.trim() : undefined;
 }
 

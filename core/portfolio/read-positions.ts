@@ -1,8 +1,9 @@
 import { assetKey } from "../cells/key.ts";
+import { keyFault } from "../cells/key-fault.ts";
 import { type Money, moneyOf, moneyText, sumOf } from "../cells/money.ts";
 import type { NumberReading } from "../cells/number-column.ts";
 import type { Fault, Problems } from "../cells/problem.ts";
-import { keyText } from "../cells/text.ts";
+import { errorIn, keyText } from "../cells/text.ts";
 import type { NumberColumns } from "./columns.ts";
 import type { Currencies } from "./currency.ts";
 import type { HoldingsRow, HoldingsTable } from "./holdings-table.ts";
@@ -45,6 +46,9 @@ export function readPositions(
   return { positions, notes };
 }
 
+/** The cells that say what a row is about; where one of them cannot be read, nothing in the row can be trusted. */
+const KEYS = ["assetId", "holding", "assetClass", "currency"] as const;
+
 function symbolOf({ cells }: HoldingsRow): string {
   return keyText(cells.holding) || keyText(cells.assetId) || keyText(cells.name) || keyText(cells.assetClass);
 }
@@ -60,6 +64,13 @@ function readPosition(
   const assetClass = keyText(cells.assetClass);
   const hasCashSymbol = isCashSymbol(symbol);
   const say = (column: string, fault: Fault | undefined) => fault && problems.add({ ...where, column, ...fault });
+  const unreadableKeys = KEYS.filter((field) => errorIn(cells[field]) !== undefined);
+  for (const field of unreadableKeys) {
+    say(table.headers[field] ?? field, keyFault(cells[field], "Enter what it is meant to be, or clear the cell"));
+  }
+  if (unreadableKeys.length > 0) {
+    return {};
+  }
   const trading = readTrading(cells.trading);
   say(table.headers.trading ?? "Trading", "trading" in trading ? undefined : trading);
   say(table.headers.lotSize ?? "Lot size", lotSizeFault(columns.lotSize?.[index]));
@@ -109,7 +120,8 @@ function refuseUnnamed(
     reading?.kind === "number" ? moneyOf(reading.value, decimals) : 0;
   const value = amount(columns.value?.[index]);
   const isHolding = amount(columns.quantity?.[index]) !== 0 && amount(columns.price?.[index]) !== 0;
-  const isTotal = value !== 0 && value === sumOf(above.map((position) => position.value));
+  const off = Math.abs(value - sumOf(above.map((position) => position.value)));
+  const isTotal = value !== 0 && off <= Math.max(1, above.length);
   if ((value !== 0 || isHolding) && !isTotal) {
     problems.add({
       code: "NO_NAME",

@@ -13,6 +13,8 @@ export type SettingReading<Value> =
 export interface SettingKind<Value> {
   /** What may be entered, for help and messages: `TRUE or FALSE`. */
   readonly values: string;
+  /** Whether a 0 is an answer. Where it is none, a 0 is a blank as Excel on the desktop hands it over. */
+  readonly takesZero: boolean;
   /** Reads a cell that is not blank. */
   readonly read: (cell: Cell) => SettingReading<Value>;
 }
@@ -22,6 +24,7 @@ export function choice<const Word extends string>(words: readonly Word[]): Setti
   const values = words.join(" or ");
   return {
     values,
+    takesZero: false,
     read: (cell) => {
       const value = words.find((word) => nameKey(word) === nameKey(textOf(cell)));
       return value === undefined ? wrong(cell, `is not one of ${words.join(", ")}`, `Enter ${values}`) : { value };
@@ -32,12 +35,14 @@ export function choice<const Word extends string>(words: readonly Word[]): Setti
 /** Free text, trimmed. */
 export const text: SettingKind<string | undefined> = {
   values: "text",
+  takesZero: false,
   read: (cell) => ({ value: textOf(cell) }),
 };
 
 /** A three-letter currency code, in capitals. */
 export const currencyCode: SettingKind<string | undefined> = {
   values: "a currency code such as USD",
+  takesZero: false,
   read: (cell) => {
     const code = textOf(cell).toUpperCase();
     return /^[A-Z]{3}$/u.test(code)
@@ -52,6 +57,7 @@ const NO = new Set(["false", "no", "0"]);
 /** TRUE or FALSE. */
 export const flag: SettingKind<boolean> = {
   values: "TRUE or FALSE",
+  takesZero: true,
   read: (cell) => {
     const key = nameKey(textOf(cell));
     return YES.has(key) || NO.has(key)
@@ -61,7 +67,15 @@ export const flag: SettingKind<boolean> = {
 };
 
 /** An amount of money, 0 or more. */
-export const amount: SettingKind<Decimal> = number("an amount", (value) => (value.lt(0) ? "is negative" : undefined));
+export const amount: SettingKind<Decimal> = number("an amount", (value, isPercentage) => {
+  if (isPercentage) {
+    return "is a percentage, not an amount";
+  }
+  return value.lt(0) ? "is negative" : undefined;
+});
+
+/** A number, 0 or more, as an amount or a fraction; for settings whose kind is still to come. */
+export const anyNumber: SettingKind<Decimal> = number("a number", (value) => (value.lt(0) ? "is negative" : undefined));
 
 /** A whole number between two bounds. */
 export function wholeNumber(from: number, to: number): SettingKind<number> {
@@ -70,6 +84,7 @@ export function wholeNumber(from: number, to: number): SettingKind<number> {
   );
   return {
     values: kind.values,
+    takesZero: true,
     read: (cell) => {
       const reading = kind.read(cell);
       return "value" in reading ? { value: reading.value.toNumber() } : reading;
@@ -90,9 +105,13 @@ export const rate: SettingKind<Decimal> = number("a rate above 0", (value) =>
   value.lte(0) ? "is not above 0" : undefined,
 );
 
-function number(values: string, objection: (value: Decimal) => string | undefined): SettingKind<Decimal> {
+function number(
+  values: string,
+  objection: (value: Decimal, isPercentage: boolean) => string | undefined,
+): SettingKind<Decimal> {
   return {
     values,
+    takesZero: true,
     read: (cell) => {
       const reading = readNumber(cell);
       if (reading.kind !== "number") {
@@ -100,7 +119,7 @@ function number(values: string, objection: (value: Decimal) => string | undefine
           ? { code: reading.code, what: reading.what, remedy: reading.remedy ?? `Enter ${values}` }
           : wrong(cell, "is not a number", `Enter ${values}`);
       }
-      const what = objection(reading.value);
+      const what = objection(reading.value, reading.percent);
       return what === undefined ? { value: reading.value } : wrong(cell, what, `Enter ${values}`);
     },
   };

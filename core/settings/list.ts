@@ -1,5 +1,15 @@
 import { Decimal, ZERO } from "../cells/decimal.ts";
-import { amount, choice, currencyCode, flag, fraction, type SettingKind, text, wholeNumber } from "./kinds.ts";
+import {
+  amount,
+  anyNumber,
+  choice,
+  currencyCode,
+  flag,
+  fraction,
+  type SettingKind,
+  text,
+  wholeNumber,
+} from "./kinds.ts";
 
 /** One setting; help, parsing, documentation and the form of the pane are generated from it. */
 export interface SettingDefinition<Value = unknown> {
@@ -35,8 +45,6 @@ function notYet<Value>(
 ): SettingDefinition<Value> {
   return { name, kind, fallback: off, fallbackText, help, available: false };
 }
-
-const anyNumber: SettingKind<Decimal> = amount;
 
 /** Every setting, in the order in which documentation lists them. */
 export const SETTINGS = {

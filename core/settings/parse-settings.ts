@@ -62,9 +62,12 @@ export function parseSettings(range: NamedRange | undefined, problems: Problems)
         what: "there is no such setting",
         remedy: `The nearest one is "${nearest(pair.name, [...names, "FX EUR"], nameKey)}"`,
       });
-    } else if (!isBlank(pair.value)) {
-      const definition: SettingDefinition | undefined = key && SETTINGS[key];
-      const reading = (definition?.kind ?? rate).read(pair.value);
+      continue;
+    }
+    const definition: SettingDefinition | undefined = key && SETTINGS[key];
+    const kind = definition?.kind ?? rate;
+    if (!isBlank(pair.value) && (pair.value !== 0 || kind.takesZero)) {
+      const reading = kind.read(pair.value);
       if (!("value" in reading)) {
         say(reading);
       } else if (currency !== undefined) {

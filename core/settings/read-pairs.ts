@@ -1,7 +1,7 @@
 import type { Cell, NamedRange } from "../cells/cell.ts";
 import { headerKey } from "../cells/key.ts";
 import type { Problems } from "../cells/problem.ts";
-import { isBlank, textOf } from "../cells/text.ts";
+import { isBlank, keyText, textOf } from "../cells/text.ts";
 
 /** A setting as it was written: its name, its value, and the row if it stands in a range. */
 export interface SettingPair {
@@ -13,12 +13,14 @@ export interface SettingPair {
 /** The names and values of a settings argument: two columns, or one text such as `Cash=Invest; Show all=TRUE`. */
 export function readSettingPairs(range: NamedRange, problems: Problems): readonly SettingPair[] {
   const width = Math.max(0, ...range.cells.map(usedWidth));
-  if (width <= 1) {
+  const isOneText =
+    range.cells.every((row) => row.length < 2) || range.cells.some(([cell]) => /[=:]/u.test(textOf(cell)));
+  if (width <= 1 && isOneText) {
     return range.cells.flatMap(([cell], index) => pairsOfText(range, cell, index, problems));
   }
-  if (width === 2) {
+  if (width <= 2) {
     return range.cells.flatMap(([name, value], index) =>
-      isBlank(name) || isTitle(name, value) ? [] : [{ name: textOf(name), value, row: index + 1 }],
+      keyText(name) === "" || isTitle(name, value) ? [] : [{ name: textOf(name), value, row: index + 1 }],
     );
   }
   const isStrategies = range.cells[0]?.some((cell) => headerKey(textOf(cell)) === "strategy") ?? false;
@@ -33,8 +35,12 @@ export function readSettingPairs(range: NamedRange, problems: Problems): readonl
   return [];
 }
 
+/** Beyond the two columns of a pair a 0 is a blank as Excel on the desktop hands it over. */
 function usedWidth(row: readonly Cell[]): number {
-  return row.reduce<number>((width, cell, index) => (isBlank(cell) ? width : index + 1), 0);
+  return row.reduce<number>(
+    (width, cell, index) => (isBlank(cell) || (index > 1 && cell === 0) ? width : index + 1),
+    0,
+  );
 }
 
 /** A title row above the pairs: `Setting | Value`. */

@@ -1,4 +1,3 @@
-import type { Decimal } from "../cells/decimal.ts";
 import { nameKey } from "../cells/key.ts";
 import { moneyText, sumOf } from "../cells/money.ts";
 import type { Problems } from "../cells/problem.ts";
@@ -12,6 +11,7 @@ import { inPlaceOf, sumLevel, sumText } from "./level-sum.ts";
 import { matchHoldings } from "./match-holdings.ts";
 import { findNearMisses } from "./near-miss.ts";
 import type { Strategy } from "./strategy.ts";
+import { type Weight, writtenWeight } from "./weight.ts";
 
 /**
  * Holds a portfolio against a strategy: every holding in its class, targets of both levels filled and scaled to 1.
@@ -45,7 +45,7 @@ function classTargets(
   strategy: Strategy,
   notes: string[],
   problems: Problems,
-): readonly (Decimal | undefined)[] {
+): readonly (Weight | undefined)[] {
   const given = groups.flatMap(({ row }) => row?.target ?? []);
   const column = strategy.targetHeader;
   if (given.length === 0) {
@@ -82,20 +82,20 @@ function classTargets(
       what: `the ${level} sum to ${sumText(sum.sum)}`,
       remedy: "Make them sum to 100%",
     });
-    return groups.map(({ row }) => row?.target);
+    return [];
   }
   if (sum.note !== undefined) {
     notes.push(sum.note);
   }
   return inPlaceOf(
-    groups.map(({ row }) => row?.target),
-    sum.weights,
+    groups.map(({ row }) => row?.target !== undefined),
+    sum.weights.map(writtenWeight),
   );
 }
 
 function allocateClass(
   group: ClassGroup,
-  target: Decimal | undefined,
+  target: Weight | undefined,
   strategy: Strategy,
   notes: string[],
   problems: Problems,

@@ -1,6 +1,7 @@
 import type { Decimal } from "../cells/decimal.ts";
 import type { Money } from "../cells/money.ts";
 import type { Position, Price, Trading } from "../portfolio/index.ts";
+import type { Weight } from "./weight.ts";
 
 /** A holding against its target, held or not yet held. */
 export interface AllocatedHolding {
@@ -12,11 +13,9 @@ export interface AllocatedHolding {
   /** Undefined where a row has none. */
   readonly quantity: Decimal | undefined;
   /** Fraction of its class; undefined where it has no target, which is not target 0. */
-  readonly targetInClass: Decimal | undefined;
-  /** Whether a row of the targets gives that target; else it was filled in proportion to values. */
-  readonly isExplicit: boolean;
+  readonly targetInClass: Weight | undefined;
   /** Fraction of the portfolio: class target × target in class. */
-  readonly target: Decimal | undefined;
+  readonly target: Weight | undefined;
   /** Of the class. */
   readonly min: Decimal | undefined;
   readonly max: Decimal | undefined;
@@ -34,7 +33,7 @@ export interface AllocatedClass {
   readonly key: string;
   readonly name: string;
   /** Fraction of the portfolio; undefined where it has no target. */
-  readonly target: Decimal | undefined;
+  readonly target: Weight | undefined;
   readonly min: Decimal | undefined;
   readonly max: Decimal | undefined;
   readonly value: Money;

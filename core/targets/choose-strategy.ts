@@ -1,6 +1,7 @@
 import { nameKey } from "../cells/key.ts";
+import { keyFault } from "../cells/key-fault.ts";
 import type { Problems } from "../cells/problem.ts";
-import { keyText } from "../cells/text.ts";
+import { errorIn, keyText } from "../cells/text.ts";
 import type { Settings } from "../settings/index.ts";
 import type { TargetCells, TargetsTable } from "./target-cells.ts";
 
@@ -15,6 +16,15 @@ export function rowsOfStrategy(
   { strategy }: Pick<Settings, "strategy">,
   problems: Problems,
 ): readonly TargetCells[] {
+  for (const { row, cells } of table.rows) {
+    const fault = keyFault(cells.strategy, "Enter the strategy's name");
+    if (fault) {
+      problems.add({ range, row, column: table.headers.strategy ?? "Strategy", ...fault });
+    }
+  }
+  if (table.rows.some(({ cells }) => errorIn(cells.strategy) !== undefined)) {
+    return [];
+  }
   const nameOf = ({ cells }: TargetCells) => keyText(cells.strategy);
   const names = [...new Set(table.rows.map(nameOf).filter((name) => name !== ""))];
   const chosen = strategy ?? (names.length === 1 ? names[0] : undefined);

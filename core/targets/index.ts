@@ -3,3 +3,4 @@ export type { AllocatedClass, AllocatedHolding, Allocation } from "./allocation.
 export { UNCLASSIFIED } from "./group-classes.ts";
 export { parseTargets } from "./parse-targets.ts";
 export type { Strategy, TargetRow } from "./strategy.ts";
+export type { Weight } from "./weight.ts";

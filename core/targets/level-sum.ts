@@ -35,17 +35,17 @@ export function sumText(sum: Decimal): string {
   return rounded === "100%" ? `${sum.mul(100).toDecimalPlaces(4)}%` : rounded;
 }
 
-/** Puts scaled weights back where the given ones stood among weights that may be missing. */
-export function inPlaceOf(
-  given: readonly (Decimal | undefined)[],
-  scaled: readonly Decimal[],
-): readonly (Decimal | undefined)[] {
+/** Puts the weights of a level back where they were given; undefined in the other places. */
+export function inPlaceOf<Weight>(
+  isGiven: readonly boolean[],
+  weights: readonly Weight[],
+): readonly (Weight | undefined)[] {
   let next = 0;
-  return given.map((weight) => {
-    if (weight === undefined) {
+  return isGiven.map((given) => {
+    if (!given) {
       return undefined;
     }
     next += 1;
-    return scaled[next - 1];
+    return weights[next - 1];
   });
 }

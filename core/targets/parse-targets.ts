@@ -1,12 +1,12 @@
 import type { NamedRange } from "../cells/cell.ts";
-import { type Decimal, ONE } from "../cells/decimal.ts";
+import type { Decimal } from "../cells/decimal.ts";
 import { decimalSignOf, type NumberReading, readNumberColumn } from "../cells/number-column.ts";
-import type { Problems } from "../cells/problem.ts";
+import type { Problem, Problems } from "../cells/problem.ts";
 import { keyText } from "../cells/text.ts";
 import type { Settings } from "../settings/index.ts";
 import { rowsOfStrategy } from "./choose-strategy.ts";
 import { readTargetRow, TARGET_NUMBERS, type TargetNumber } from "./read-target-row.ts";
-import { scaleOf } from "./scale.ts";
+import { clashOfScales, HUNDRED, scaleOf } from "./scale.ts";
 import type { Strategy } from "./strategy.ts";
 import { readTargetCells, repeatsHeader, type TargetCells } from "./target-cells.ts";
 
@@ -24,10 +24,12 @@ export function parseTargets(range: NamedRange, settings: Settings, problems: Pr
   );
   const readings = readNumbers(rows);
   const oneLevel = rows.every(({ cells }) => keyText(cells.assetClass) === "");
+  const isTopLevel = (index: number) => oneLevel || isClassRow(rows[index]);
   const unit = unitOf(
-    readings.filter((_, index) => oneLevel || isClassRow(rows[index])).map(({ target }) => target),
-    range.name,
-    targetHeader,
+    readings.flatMap(({ target }, index) => (isTopLevel(index) ? (target ?? []) : [])),
+    readings.flatMap(({ target }, index) => (isTopLevel(index) ? [] : (target ?? []))),
+    readings.flatMap(({ min, max }) => [min ?? [], max ?? []].flat()),
+    { range: range.name, column: targetHeader },
     problems,
   );
   const read = rows.flatMap((row, index) => {
@@ -69,21 +71,25 @@ function readNumbers(
 }
 
 function unitOf(
-  topLevel: readonly (NumberReading | undefined)[],
-  range: string,
-  column: string,
+  topLevel: readonly NumberReading[],
+  ofHoldings: readonly NumberReading[],
+  edges: readonly NumberReading[],
+  where: Pick<Problem, "range" | "column">,
   problems: Problems,
 ): Decimal {
-  const scale = scaleOf(topLevel.flatMap((reading) => reading ?? []));
-  if (scale.kind === "decided") {
-    return scale.unit;
+  const scale = scaleOf(topLevel);
+  const clash =
+    scale.kind === "mixed"
+      ? scale
+      : (clashOfScales(topLevel, scale.unit, ofHoldings) ?? clashOfScales(topLevel, scale.unit, edges));
+  if (clash) {
+    problems.add({
+      code: "MIXED_SCALE",
+      ...where,
+      what: `${clash.fraction} and ${clash.percentage} are on different scales`,
+      remedy: "Write all targets as fractions (0.6), all as percentages (60%), or all as 60",
+    });
   }
-  problems.add({
-    code: "MIXED_SCALE",
-    range,
-    column,
-    what: `${scale.fraction} and ${scale.percentage} are on different scales`,
-    remedy: "Write all targets as fractions (0.6), all as percentages (60%), or all as 60",
-  });
-  return ONE;
+  // Where scales are mixed, one that takes every number keeps each of them from being blamed once more.
+  return scale.kind === "mixed" || clash ? HUNDRED : scale.unit;
 }

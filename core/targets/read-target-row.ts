@@ -1,5 +1,6 @@
 import type { Decimal } from "../cells/decimal.ts";
 import { assetKey } from "../cells/key.ts";
+import { keyFault } from "../cells/key-fault.ts";
 import { faultOf, type NumberReading } from "../cells/number-column.ts";
 import type { Fault, Problems } from "../cells/problem.ts";
 import { keyText } from "../cells/text.ts";
@@ -43,6 +44,9 @@ export function readTargetRow(
     say(table.headers[field] ?? header, fault);
     return fraction;
   };
+  for (const field of ["assetClass", "holding", "assetId"] as const) {
+    say(table.headers[field], keyFault(cells[field], "Enter what it is meant to be, or clear the cell"));
+  }
   const target = weight("target", "Target");
   const min = weight("min", "Min");
   const max = weight("max", "Max");

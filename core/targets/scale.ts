@@ -4,7 +4,7 @@ import type { NumberReading } from "../cells/number-column.ts";
 /** How far a level's sum may stand off 1 and still be scaled to it (6 × 16.67%). */
 export const SUM_TOLERANCE: Decimal = new Decimal("0.002");
 
-const HUNDRED = new Decimal(100);
+export const HUNDRED: Decimal = new Decimal(100);
 /** A plain number at or below this can be a fraction, one above it can only be a percentage. */
 const LARGEST_FRACTION = new Decimal("1.002");
 
@@ -37,6 +37,36 @@ export function scaleOf(readings: readonly NumberReading[]): Scale {
   return hasPercentText && !isNearHundred
     ? { kind: "mixed", fraction: numbers.find(({ percent }) => percent)?.value ?? ONE, percentage: largest }
     : { kind: "decided", unit: HUNDRED };
+}
+
+/**
+ * Whether weights further down (of holdings, of Min and Max) are on another scale than the top level: percentages below
+ * fractions, or nothing but fractions below percentages, where 0.7 can hardly mean 0.7%.
+ *
+ * @returns One number of each scale, or undefined where they agree.
+ */
+export function clashOfScales(
+  topLevel: readonly NumberReading[],
+  unit: Decimal,
+  below: readonly NumberReading[],
+): (Scale & { readonly kind: "mixed" }) | undefined {
+  const top = topLevel.flatMap((reading) =>
+    reading.kind === "number" && !reading.value.isZero() ? [reading.value] : [],
+  );
+  const plain = below.flatMap((reading) =>
+    reading.kind === "number" && !reading.percent && !reading.value.isZero() ? [reading.value] : [],
+  );
+  if (top.length === 0 || plain.length === 0) {
+    return undefined;
+  }
+  const [largestAbove, largestBelow] = [Decimal.max(...top), Decimal.max(...plain)];
+  const arePercentages = largestBelow.gt(LARGEST_FRACTION);
+  if (arePercentages === unit.eq(HUNDRED)) {
+    return undefined;
+  }
+  return arePercentages
+    ? { kind: "mixed", fraction: largestAbove, percentage: largestBelow }
+    : { kind: "mixed", fraction: largestBelow, percentage: largestAbove };
 }
 
 /** A target's reading as a fraction. */

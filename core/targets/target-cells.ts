@@ -1,5 +1,5 @@
 import type { Cell, NamedRange } from "../cells/cell.ts";
-import { findHeader } from "../cells/header.ts";
+import { clashFault, findHeader } from "../cells/header.ts";
 import { headerKey } from "../cells/key.ts";
 import type { Problems } from "../cells/problem.ts";
 import { columnName, usedWidth } from "../cells/table-shape.ts";
@@ -33,14 +33,11 @@ const BARE: Readonly<Record<number, readonly TargetsField[]>> = {
  */
 export function readTargetCells(range: NamedRange, problems: Problems): TargetsTable {
   const found = findHeader(range.cells, TARGETS_FIELDS, isTargetsHeader);
-  for (const { field, headers } of found?.clashes ?? []) {
-    problems.add({
-      code: "TWO_COLUMNS",
-      range: range.name,
-      row: (found?.row ?? 0) + 1,
-      what: `${headers.map((text) => `"${text}"`).join(" and ")} both mean ${field.header}`,
-      remedy: `Rename the one to use to "${field.header}"`,
-    });
+  for (const clash of found?.clashes ?? []) {
+    problems.add({ range: range.name, row: (found?.row ?? 0) + 1, ...clashFault(clash) });
+  }
+  if (found && found.clashes.length > 0) {
+    return { headers: {}, rows: [], totals: [] };
   }
   const bare = BARE[usedWidth(range.cells)];
   if (!found && !bare) {

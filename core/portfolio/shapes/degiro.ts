@@ -1,7 +1,8 @@
 import { type Cell, isCellError, type NamedRange } from "../../cells/cell.ts";
+import { headerKey } from "../../cells/key.ts";
 import { isBlank, keyText, textOf } from "../../cells/text.ts";
 import { isCashSymbol } from "../labels.ts";
-import type { BrokerShape } from "./shape.ts";
+import { type BrokerShape, type ColumnHeaders, ownHeaders } from "./shape.ts";
 
 const WIDTH = 7;
 /** "Value in EUR", "Wert in EUR", "Waarde in EUR", "Valeur en EUR", "Valore in EUR", "Valor en EUR". */
@@ -30,10 +31,12 @@ export const degiro: BrokerShape = {
       ,
       value = "Value",
     ] = header;
+    const headers = { assetId: id, holding: name, quantity, price, currency, value };
+    const own = ownHeaders(range.cells[headerRow]?.slice(WIDTH) ?? [], headers);
     return {
       name: range.name,
-      headers: { assetId: id, holding: name, quantity, price, currency, value },
-      rows: holdingRows(range, headerRow),
+      headers: { ...own, ...headers },
+      rows: holdingRows(range, headerRow, own),
       leftOut: [],
       totals: [],
       baseCurrency: VALUE_HEADER.exec(value)?.[1] ?? "",
@@ -42,14 +45,19 @@ export const degiro: BrokerShape = {
   },
 };
 
-function holdingRows(range: NamedRange, headerRow: number) {
+function holdingRows(range: NamedRange, headerRow: number, own: ColumnHeaders) {
+  const headerKeys = (range.cells[headerRow] ?? []).map((cell) => headerKey(textOf(cell)));
+  const ownColumns = Object.entries(own).map(
+    ([field, header]) => [field, headerKeys.indexOf(headerKey(header))] as const,
+  );
   return range.cells.slice(headerRow + 1).flatMap((line, offset) => {
     const [product, assetId, quantity, price, currency, , value] = line;
     if (keyText(product) === "" && keyText(value) === "") {
       return [];
     }
     const isCash = isCashSymbol(textOf(product));
-    const cells = { assetId: isCash ? "" : assetId, holding: product, quantity, price, currency, value };
+    const ownCells = Object.fromEntries(ownColumns.map(([field, column]) => [field, line[column]]));
+    const cells = { ...ownCells, assetId: isCash ? "" : assetId, holding: product, quantity, price, currency, value };
     return [{ row: headerRow + offset + 2, cells }];
   });
 }
@@ -57,7 +65,7 @@ function holdingRows(range: NamedRange, headerRow: number) {
 function isHeader(line: readonly Cell[]): boolean {
   return (
     line.filter((cell) => !isCellError(cell)).length >= WIDTH &&
-    isBlank(line[5]) &&
+    keyText(line[5]) === "" &&
     line.slice(0, 5).every((cell) => typeof cell === "string" && !isBlank(cell)) &&
     VALUE_HEADER.test(textOf(line[6]))
   );

@@ -1,4 +1,4 @@
-import { keyText, textOf } from "../../cells/text.ts";
+import { keyText } from "../../cells/text.ts";
 import { isCashSymbol } from "../labels.ts";
 import { type BrokerShape, isOptionSymbol, readBelow, rowWithHeaders } from "./shape.ts";
 
@@ -32,8 +32,8 @@ export const fidelity: BrokerShape = {
     };
     return readBelow(range, headerRow, headers, ({ holding, value }) => {
       const symbol = keyText(holding);
-      if (symbol === "" || textOf(holding) === headers.holding) {
-        return keyText(value) === "" ? "nothing" : "holding";
+      if (symbol === "" ? keyText(value) === "" : symbol === headers.holding) {
+        return "nothing";
       }
       if (/^pending activity$/iu.test(symbol)) {
         return { leftOut: "pending activity" };

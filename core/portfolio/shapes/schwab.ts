@@ -1,5 +1,5 @@
 import type { Cell } from "../../cells/cell.ts";
-import { isBlank, keyText, textOf } from "../../cells/text.ts";
+import { keyText, textOf } from "../../cells/text.ts";
 import { isTotalLabel } from "../labels.ts";
 import { type BrokerShape, isOptionSymbol, readBelow, rowWithHeaders } from "./shape.ts";
 
@@ -31,7 +31,7 @@ export const schwab: BrokerShape = {
       headers,
       ({ holding }, line) => {
         const symbol = keyText(holding);
-        if (line.slice(1).every(isBlank)) {
+        if (line.slice(1).every((cell) => keyText(cell) === "")) {
           account = accountOf(holding) || account;
           return "nothing";
         }

@@ -1,7 +1,7 @@
 import type { Cell, NamedRange } from "../../cells/cell.ts";
 import { headerKey } from "../../cells/key.ts";
 import { keyText, textOf } from "../../cells/text.ts";
-import type { HoldingsField } from "../fields.ts";
+import { HOLDINGS_FIELDS, type HoldingsField } from "../fields.ts";
 import type { HoldingsRow, HoldingsTable } from "../holdings-table.ts";
 
 /** A broker's export, recognised by its headers and never by a file's name. */
@@ -43,8 +43,9 @@ export function readBelow(
   kindOf: (cells: HoldingsRow["cells"], line: readonly Cell[]) => RowKind,
   amend: (cells: HoldingsRow["cells"]) => HoldingsRow["cells"] = (cells) => cells,
 ): HoldingsTable {
+  const allHeaders = { ...ownHeaders(range.cells[headerRow] ?? [], headers), ...headers };
   const headerKeys = (range.cells[headerRow] ?? []).map((cell) => headerKey(textOf(cell)));
-  const columns = Object.entries(headers).map(
+  const columns = Object.entries(allHeaders).map(
     ([field, header]) => [field, headerKeys.indexOf(headerKey(header))] as const,
   );
   const rows: HoldingsRow[] = [];
@@ -70,7 +71,18 @@ export function readBelow(
       });
     }
   }
-  return { name: range.name, headers, rows, leftOut, totals };
+  return { name: range.name, headers: allHeaders, rows, leftOut, totals };
+}
+
+/** Columns that people add to an export, under our own headers: Asset class, Trading, FX rate. */
+export function ownHeaders(line: readonly Cell[], brokers: ColumnHeaders): ColumnHeaders {
+  const present = new Set(line.map((cell) => headerKey(textOf(cell))));
+  const taken = new Set(Object.values(brokers).map(headerKey));
+  const own = HOLDINGS_FIELDS.filter(
+    ({ name, header }) =>
+      brokers[name] === undefined && present.has(headerKey(header)) && !taken.has(headerKey(header)),
+  );
+  return Object.fromEntries(own.map(({ name, header }) => [name, header]));
 }
 
 /** Whether a symbol is an option's: ` -ABC261218C50`. */

@@ -1,0 +1,60 @@
+import { type CellObject, utils, type WorkSheet } from "@e965/xlsx";
+import type { CellSpec } from "../../../core/sample/index.ts";
+import { typedFormula } from "./formula-in.ts";
+import type { SheetLooks } from "./looks-in.ts";
+
+/** Excel's numbers for error values. */
+const ERRORS: Readonly<Record<number, string>> = {
+  0: "#NULL!",
+  7: "#DIV/0!",
+  15: "#VALUE!",
+  23: "#REF!",
+  29: "#NAME?",
+  36: "#NUM!",
+  42: "#N/A",
+  43: "#GETTING_DATA",
+};
+
+/** The cells of a sheet, row by row. */
+export function sheetCells(sheet: WorkSheet, looks: SheetLooks): readonly (readonly (CellSpec | null)[])[] {
+  const rows: readonly (readonly (CellObject | undefined)[] | undefined)[] = sheet["!data"] ?? [];
+  return Array.from(rows, (row, r) => Array.from(row ?? [], (cell, c) => (cell ? cellSpec(cell, r, c, looks) : null)));
+}
+
+function cellSpec(cell: CellObject, row: number, column: number, looks: SheetLooks): CellSpec | null {
+  const look = { ...looks.at(row, column), ...formatOf(cell) };
+  const content = contentOf(cell, row, column);
+  const spec = { ...look, ...content };
+  return Object.keys(spec).length === 0 ? null : spec;
+}
+
+function contentOf(cell: CellObject, row: number, column: number): CellSpec {
+  if (cell.F !== undefined && !startsAt(cell.F, row, column)) {
+    return {};
+  }
+  if (cell.f === undefined || cell.f === "") {
+    return lastValue(cell);
+  }
+  const formula = typedFormula(cell.f);
+  return formula === null ? {} : { formula, ...lastValue(cell) };
+}
+
+/** Whether an array formula's range begins here; in its other cells stand parts of its result. */
+function startsAt(range: string, row: number, column: number): boolean {
+  const { s } = utils.decode_range(range);
+  return s.r === row && s.c === column;
+}
+
+function lastValue(cell: CellObject): CellSpec {
+  if (cell.v === undefined || cell.v === null || cell.t === "z") {
+    return {};
+  }
+  if (cell.t === "e") {
+    return { value: ERRORS[Number(cell.v)] ?? "#N/A" };
+  }
+  return cell.v instanceof Date ? {} : { value: cell.v };
+}
+
+function formatOf(cell: CellObject): CellSpec {
+  return typeof cell.z === "string" && cell.z !== "General" && cell.z !== "" ? { format: cell.z } : {};
+}

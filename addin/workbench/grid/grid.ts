@@ -1,0 +1,70 @@
+import { ICommandService } from "@univerjs/core";
+import { FormulaDataModel, type FWorkbook } from "@univerjs/preset-sheets-core";
+import type { SheetSpec, WorkbookSpec } from "../../../core/sample/index.ts";
+import { uniqueSheetName } from "../files/sheet-name.ts";
+import { contentsOf } from "./contents.ts";
+import { onEdit } from "./edits.ts";
+import { styleHeadings } from "./headings.ts";
+import { addInterceptors } from "./interceptors.ts";
+import { worksheetData } from "./sheet-data.ts";
+import { type GridFunctions, startUniver } from "./univer.ts";
+import { workbookData } from "./workbook-data.ts";
+
+/** The spreadsheet of the workbench, with one workbook open in it. */
+export interface Grid {
+  /** Puts a workbook in place of the open one. */
+  open(workbook: WorkbookSpec): void;
+  /** Adds a sheet after the others and shows it; returns its name, made unique. */
+  addSheet(sheet: SheetSpec): string;
+  contents(): WorkbookSpec;
+  setDark(dark: boolean): void;
+  /** Univer's own facade, for whoever drives the grid from outside: tests, the browser's console. */
+  readonly univer: ReturnType<typeof startUniver>["univerAPI"];
+}
+
+/** What a grid starts with. */
+export interface GridStart {
+  readonly functions: GridFunctions;
+  readonly workbook: WorkbookSpec;
+  readonly dark: boolean;
+  /** Called after every change that a person made. */
+  readonly edited: () => void;
+}
+
+/** Starts the spreadsheet inside an element. */
+export function startGrid(container: HTMLElement, { functions, workbook, dark, edited }: GridStart): Grid {
+  const { univer, univerAPI } = startUniver(container, functions, dark);
+  const injector = univer.__getInjector();
+  let opened = 0;
+  let book = create(workbook);
+  addInterceptors(injector);
+  onEdit(injector.get(ICommandService), edited);
+  return { univer: univerAPI, open, addSheet, contents, setDark: (isDark) => univerAPI.toggleDarkMode(isDark) };
+
+  function open(next: WorkbookSpec): void {
+    // In this order, so that a workbook that cannot be shown leaves the open one as it was.
+    const before = book;
+    book = create(next);
+    univerAPI.disposeUnit(before.getId());
+  }
+
+  function create(spec: WorkbookSpec): FWorkbook {
+    opened += 1;
+    const created = univerAPI.createWorkbook(workbookData(`workbook-${opened}`, spec));
+    for (const { name, reference } of spec.names ?? []) {
+      created.insertDefinedName(name, reference);
+    }
+    styleHeadings(univerAPI);
+    return created;
+  }
+
+  function addSheet(sheet: SheetSpec): string {
+    const taken = book.getSheets().map((existing) => existing.getSheetName());
+    const name = uniqueSheetName(sheet.name, taken);
+    return book.insertSheet(name, { sheet: worksheetData({ ...sheet, name }) }).getSheetName();
+  }
+
+  function contents(): WorkbookSpec {
+    return contentsOf(book, injector.get(FormulaDataModel));
+  }
+}

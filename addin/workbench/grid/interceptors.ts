@@ -1,0 +1,23 @@
+import { type Injector, IUniverInstanceService, UniverInstanceType, type Workbook } from "@univerjs/core";
+import {
+  CellAlertManagerService,
+  FormulaDataModel,
+  HoverManagerService,
+  SheetInterceptorService,
+} from "@univerjs/preset-sheets-core";
+import { explainRefusals } from "../functions/explain-refusals.ts";
+import { showRefusals } from "../functions/show-refusals.ts";
+import { showSpillFormats } from "../functions/show-spill-formats.ts";
+
+/** Adds to the grid what Univer does not do itself: refusals in words, and number formats of spilled results. */
+export function addInterceptors(injector: Injector): void {
+  const interceptors = injector.get(SheetInterceptorService);
+  const instances = injector.get(IUniverInstanceService);
+  showSpillFormats(interceptors, injector.get(FormulaDataModel));
+  showRefusals(interceptors);
+  explainRefusals(
+    injector.get(HoverManagerService),
+    injector.get(CellAlertManagerService),
+    () => instances.getCurrentUnitOfType<Workbook>(UniverInstanceType.UNIVER_SHEET) ?? null,
+  );
+}

@@ -1,0 +1,18 @@
+import { HOLDINGS_RANGE } from "./holdings-sheet.ts";
+import { headerRoom } from "./looks.ts";
+import type { SheetSpec } from "./spec.ts";
+import { TARGETS_RANGE } from "./targets-sheet.ts";
+
+/** The columns that the formula spills, those of words first named. */
+const WORDS = ["Asset class", "Holding", "Status", "Note"];
+const COLUMNS =
+  "Asset class|Holding|Value|Weight|Target|Weight in class|Target in class|Drift|Relative drift|Status|Gap|Note";
+const [anchor, ...room] = headerRoom(COLUMNS.split("|"), WORDS);
+
+/** The sheet `Drift`: one formula, spilled from A1. */
+export const DRIFT_SHEET: SheetSpec = {
+  name: "Drift",
+  rows: [[{ ...anchor, formula: `=REBAL_DRIFT(${HOLDINGS_RANGE},${TARGETS_RANGE})` }, ...room]],
+  columnWidths: [130, 90, 110, 80, 80, 120, 120, 80, 110, 110, 110, 320],
+  frozenRows: 1,
+};

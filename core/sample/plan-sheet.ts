@@ -1,0 +1,28 @@
+import { MONEY } from "./formats.ts";
+import { HOLDINGS_RANGE } from "./holdings-sheet.ts";
+import { headerRoom, input } from "./looks.ts";
+import type { CellSpec, SheetSpec } from "./spec.ts";
+import { TARGETS_RANGE } from "./targets-sheet.ts";
+
+const RANGES = `${HOLDINGS_RANGE},${TARGETS_RANGE}`;
+/** The columns that the formula spills. */
+const COLUMNS = "Asset class|Holding|Buy|Shares|Price|Value after|Weight after|Target|Drift after|Reason|Currency";
+const [anchor, ...room] = headerRoom(COLUMNS.split("|"), ["Asset class", "Holding", "Reason", "Currency"]);
+
+/** The sheet `Plan`: a deposit to type into, the portfolio's status, and what the deposit buys. */
+export const PLAN_SHEET: SheetSpec = {
+  name: "Plan",
+  rows: [
+    [label("Deposit"), { ...input(1500, MONEY), bold: true }],
+    [label("Status"), { formula: `=REBAL_STATUS(${RANGES})` }],
+    [label("Smallest deposit"), { formula: `=REBAL_MIN_DEPOSIT(${RANGES})`, format: MONEY }],
+    [],
+    [{ ...anchor, formula: `=DEPOSIT_PLAN(${RANGES},B1)` }, ...room],
+  ],
+  columnWidths: [140, 90, 110, 100, 90, 110, 110, 80, 100, 360, 80],
+  frozenRows: 5,
+};
+
+function label(value: string): CellSpec {
+  return { value, bold: true };
+}

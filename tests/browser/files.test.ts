@@ -1,0 +1,137 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { basename } from "node:path";
+import { expect, test } from "vitest";
+import { readWorkbook } from "../../addin/workbench/files/read-workbook.ts";
+import { describeInWorkbench } from "./in-workbench.ts";
+import type { WorkbenchPage } from "./workbench-page.ts";
+
+const POSITIONS = new URL("../golden/positions/", import.meta.url);
+const bytesOf = (text: string) => new TextEncoder().encode(text);
+
+/** Saves through the header's button: the file's name and bytes. */
+async function save(workbench: WorkbenchPage): Promise<{ name: string; bytes: Uint8Array }> {
+  const [download] = await Promise.all([
+    workbench.page.waitForEvent("download"),
+    workbench.page.getByRole("button", { name: "Save as .xlsx" }).click(),
+  ]);
+  return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
+}
+
+describeInWorkbench("files in the workbench", (given) => {
+  test.each(readdirSync(POSITIONS))("%s becomes a sheet beside the others, as it came", async (file) => {
+    const { workbench } = given;
+    const bytes = readFileSync(new URL(file, POSITIONS));
+    await workbench.openFile(file, bytes);
+    const sheet = basename(file, ".csv");
+    await expect.poll(() => workbench.sheetNames()).toEqual(["Holdings", "Targets", "Drift", "Plan", sheet]);
+    const first = (await workbench.shown(sheet, "A1:E1"))[0] ?? [];
+    expect(
+      bytes
+        .toString()
+        .replaceAll('"', "")
+        .startsWith(first.filter((cell) => cell !== "").join(",")),
+    ).toBe(true);
+    expect(await workbench.message()).toContain(`=REBAL_DRIFT(`);
+    await workbench.put(
+      "Plan",
+      "M1",
+      `=INDEX(REBAL_DRIFT(${sheet === "ibkr-statement" ? "'ibkr-statement'" : sheet}!A:Z,Targets!A:C),1,1)`,
+    );
+    await expect.poll(() => workbench.cell("Plan", "M1")).toMatch(/^(Asset class|#VALUE! \S)/);
+  });
+
+  test("a semicolon file in Windows-1252 shows its letters", async () => {
+    const { workbench } = given;
+    const text = "Symbol;Währung;Wert\nVTI;€;1,5\n";
+    const bytes = Uint8Array.from(text, (letter) => (letter === "€" ? 0x80 : letter.charCodeAt(0)));
+    await workbench.openFile("depot.csv", bytes);
+    await expect
+      .poll(() => workbench.shown("depot", "A1:C2"))
+      .toEqual([
+        ["Symbol", "Währung", "Wert"],
+        ["VTI", "€", "1,5"],
+      ]);
+  });
+
+  test("a file dropped on the page opens", async () => {
+    const { workbench } = given;
+    const dropped = await workbench.page.evaluateHandle(() => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File(["Symbol,Value\nVTI,7\n"], "dropped.csv"));
+      return transfer;
+    });
+    await workbench.page.dispatchEvent("main", "dragover", { dataTransfer: dropped });
+    await workbench.page.getByText("Drop a file to open it").waitFor();
+    await workbench.page.dispatchEvent("main", "drop", { dataTransfer: dropped });
+    await expect.poll(() => workbench.cell("dropped", "B2")).toBe("7");
+  });
+
+  test.each([
+    ["nothing.xlsx", new Uint8Array(), "it is empty"],
+    ["notes.xlsx", bytesOf("hello"), "it is not an Excel workbook"],
+    ["broken.xlsx", Uint8Array.of(0x50, 0x4b, 3, 4, 20, 0, 0, 0, 8, 0, 1, 2, 3), "it is damaged"],
+    ["broken.xls", Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 1, 2), "it is damaged"],
+    ["statement.pdf", bytesOf("%PDF-1.7"), "it is a PDF"],
+    ["blank.csv", bytesOf("\n\n"), "there is nothing in it"],
+    ["huge.csv", new Uint8Array(26_000_000).fill(65), "it is larger than 25 MB"],
+  ])("%s is refused by name with the reason, and the open workbook stays", async (name, bytes, reason) => {
+    const { workbench } = given;
+    await workbench.openFile(name, bytes);
+    await expect.poll(() => workbench.message()).toContain(`“${name}” could not be opened: ${reason}`);
+    expect(await workbench.sheetNames()).toEqual(["Holdings", "Targets", "Drift", "Plan"]);
+    expect(await workbench.cell("Drift", "C18")).toBe("128,450.20");
+    await workbench.page.getByRole("button", { name: "Close the message" }).click();
+    expect(await workbench.message()).toBe("");
+  });
+
+  test("the sample saved and opened again is the same workbook", async () => {
+    const { workbench } = given;
+    const before = await workbench.shown("Plan", "A1:K9");
+    const drift = await workbench.shown("Drift", "A1:L18");
+    const { name, bytes } = await save(workbench);
+    expect(name).toBe("Sample portfolio.xlsx");
+    await workbench.page.getByRole("button", { name: "New" }).click();
+    await expect.poll(() => workbench.sheetNames()).toEqual(["Sheet1"]);
+    await workbench.openFile(name, bytes);
+    await expect.poll(() => workbench.sheetNames()).toEqual(["Holdings", "Targets", "Drift", "Plan"]);
+    await expect.poll(() => workbench.shown("Plan", "A1:K9")).toEqual(before);
+    expect(await workbench.shown("Drift", "A1:L18")).toEqual(drift);
+    expect(readWorkbook((await save(workbench)).bytes)).toEqual(readWorkbook(bytes));
+  });
+
+  test("a saved file holds spilled values and text that looks like a formula", async () => {
+    const { workbench } = given;
+    await workbench.openFile("odd.csv", bytesOf('Symbol,Note\nVTI,"=HYPERLINK(""x"")"\nBND,+1\n'));
+    await expect.poll(() => workbench.cell("odd", "B2")).toBe('=HYPERLINK("x")');
+    const { sheets } = readWorkbook((await save(workbench)).bytes);
+    expect(sheets.find((sheet) => sheet.name === "odd")?.rows.map((row) => row[1])).toEqual([
+      { value: "Note" },
+      { value: '=HYPERLINK("x")' },
+      { value: "+1" },
+    ]);
+    expect(sheets.find((sheet) => sheet.name === "Drift")?.rows[0]?.[0]).toMatchObject({
+      value: "Asset class",
+      bold: true,
+    });
+  });
+
+  test("unsaved edits are asked about before another workbook takes their place", async () => {
+    const { workbench } = given;
+    const { page } = workbench;
+    await page.getByText("Edited", { exact: true }).waitFor({ state: "detached" });
+    await workbench.put("Holdings", "E2", 310);
+    await page.getByText("Edited", { exact: true }).waitFor();
+    await page.getByRole("button", { name: "New" }).click();
+    await page.getByRole("button", { name: "Cancel" }).click();
+    expect(await workbench.cell("Holdings", "E2")).toBe("310.00");
+    await page.getByRole("button", { name: "New" }).click();
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("button", { name: "Save, then open" }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe("Sample portfolio.xlsx");
+    await expect.poll(() => workbench.sheetNames()).toEqual(["Sheet1"]);
+    await page.getByRole("button", { name: "Sample" }).click();
+    await expect.poll(() => workbench.cell("Holdings", "E2")).toBe("301.50");
+  });
+});

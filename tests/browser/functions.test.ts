@@ -1,0 +1,111 @@
+import { expect, test } from "vitest";
+import { describeInWorkbench } from "./in-workbench.ts";
+
+describeInWorkbench("functions in the workbench", (given) => {
+  test("compute the sample's sheets", async () => {
+    const { workbench } = given;
+    expect(await workbench.shown("Drift", "A1:E2")).toEqual([
+      ["Asset class", "Holding", "Value", "Weight", "Target"],
+      ["US stocks", "", "62,925.65", "49.0%", "45.0%"],
+    ]);
+    expect(await workbench.shown("Drift", "A18:D18")).toEqual([["Total", "", "128,450.20", "100.0%"]]);
+    expect(await workbench.cell("Plan", "B2")).toMatch(/^Rebalance: Bonds −7/);
+    expect(await workbench.cell("Plan", "B3")).toBe("71,327.58");
+    expect(await workbench.shown("Plan", "A6:B6")).toEqual([["Bonds", "BND"]]);
+  });
+
+  test("follow an edit, and undo takes it back", async () => {
+    const { workbench } = given;
+    const before = await workbench.shown("Plan", "A5:K9");
+    await workbench.put("Holdings", "E8", 90);
+    await expect.poll(() => workbench.cell("Drift", "C10")).toBe("29,153.10");
+    expect(await workbench.shown("Plan", "A5:K9")).not.toEqual(before);
+    await workbench.select("Holdings", "A1");
+    await workbench.page.keyboard.press("Control+z");
+    await expect.poll(() => workbench.cell("Drift", "C10")).toBe("25,688.10");
+    await expect.poll(() => workbench.shown("Plan", "A5:K9")).toEqual(before);
+  });
+
+  test("show #SPILL! while something is in the way, and spill again when it is gone", async () => {
+    const { workbench } = given;
+    await workbench.put("Drift", "C4", "in the way");
+    await expect.poll(() => workbench.cell("Drift", "A1")).toBe("#SPILL!");
+    expect(await workbench.shown("Drift", "A2:C2")).toEqual([["", "", ""]]);
+    await workbench.select("Drift", "C4");
+    await workbench.page.keyboard.press("Delete");
+    await expect.poll(() => workbench.cell("Drift", "A1")).toBe("Asset class");
+    await expect.poll(() => workbench.cell("Drift", "C18")).toBe("128,450.20");
+  });
+
+  test("say in the cell, in words, what they refuse, and recover", async () => {
+    const { workbench } = given;
+    await workbench.put("Holdings", "E8", "abc");
+    await workbench.put("Holdings", "F8", "abc");
+    await expect
+      .poll(() => workbench.cell("Drift", "A1"))
+      .toMatch(/^#VALUE! Holdings row 8 \(BND\), \w+: "abc" is not/);
+    expect(await workbench.cell("Plan", "B2")).toMatch(/^#VALUE! Holdings row 8 \(BND\)/);
+    expect(await workbench.cell("Drift", "A2")).toBe("");
+    await workbench.put("Holdings", "E8", 73.5);
+    await workbench.put("Holdings", "F8", "=D8*E8");
+    await expect.poll(() => workbench.cell("Drift", "C18")).toBe("128,450.20");
+  });
+
+  test("are errors for other formulas, never a text that counts as 0", async () => {
+    const { workbench } = given;
+    await workbench.put("Plan", "M1", '=IFERROR(REBAL_DRIFT(Holdings!A1:F13,Nowhere!A1:B2),"caught")');
+    await workbench.put("Plan", "M2", "=SUM(REBAL_MIN_DEPOSIT(Holdings!A1:F13,Holdings!A1:A2),1)");
+    await workbench.put("Plan", "M3", "=SUM(M2,1)");
+    await expect.poll(() => workbench.cell("Plan", "M1")).toBe("caught");
+    await expect.poll(() => workbench.cell("Plan", "M2")).toMatch(/^#VALUE!/);
+    await expect.poll(() => workbench.cell("Plan", "M3")).toMatch(/^#VALUE!/);
+  });
+
+  test.each([
+    ["whole columns", "=REBAL_MIN_DEPOSIT(Holdings!A:F,Targets!A:C)", "71,327.58"],
+    ["a settings text", '=REBAL_MIN_DEPOSIT(Holdings!A1:F13,Targets!A1:C17,"Cash=Keep")', "71,327.58"],
+    [
+      "an argument left out before another",
+      '=INDEX(REBAL_PLAN(Holdings!A1:F13,Targets!A1:C17,,"Show all=TRUE"),1,3)',
+      "Action",
+    ],
+    ["array literals", '=REBAL_STATUS({"Bonds",60;"Stocks",40},{"Bonds",60%;"Stocks",40%})', "On target"],
+    ["too few arguments", "=REBAL_STATUS(Holdings!A1:F13)", /^#VALUE! REBAL_STATUS: .*targets/],
+    ["a missing sheet", "=REBAL_STATUS(Nowhere!A1:F13,Targets!A1:C17)", /^#(VALUE|REF)!/],
+    ["an empty range", "=REBAL_STATUS(Holdings!H1:K20,Targets!A1:C17)", /^#VALUE! Holdings: /],
+  ])("take %s", async (_, formula, shown) => {
+    const { workbench } = given;
+    await workbench.put("Plan", "M1", formula);
+    await expect.poll(() => workbench.cell("Plan", "M1")).toMatch(shown);
+  });
+
+  test("offer themselves with help while a formula is typed", async () => {
+    const { workbench } = given;
+    const { page } = workbench;
+    await workbench.select("Targets", "G1");
+    await page.keyboard.type("=REBAL_", { delay: 30 });
+    await page.getByText("How far each asset class and each holding has drifted from its target.").waitFor();
+    await page.keyboard.type("DRIFT(", { delay: 30 });
+    await page.getByText("Your holdings with their header row").waitFor();
+    await page.keyboard.type("Holdings!A:F,Targets!A:C)", { delay: 10 });
+    // Univer takes its suggestions away 300 ms after the last key; until then, Enter would choose one.
+    await page.waitForTimeout(400);
+    await page.keyboard.press("Enter");
+    await expect.poll(() => workbench.cell("Targets", "I2")).toBe("62,925.65");
+    await page.keyboard.press("Control+z");
+    await expect.poll(() => workbench.cell("Targets", "G1")).toBe("");
+    expect(await workbench.cell("Targets", "I2")).toBe("");
+  });
+
+  test("move with their cell when rows are inserted above", async () => {
+    const { workbench } = given;
+    await workbench.put("Holdings", "E8", "abc");
+    await workbench.put("Holdings", "F8", "abc");
+    await expect.poll(() => workbench.cell("Plan", "A5")).toMatch(/^#VALUE! Holdings/);
+    await workbench.page.evaluate(() => {
+      globalThis.evenkeelWorkbench?.univer.getActiveWorkbook()?.getSheetByName("Plan")?.insertRowsBefore(3, 2);
+    });
+    await expect.poll(() => workbench.cell("Plan", "A7")).toMatch(/^#VALUE! Holdings/);
+    expect(await workbench.cell("Plan", "A5")).toBe("");
+  });
+});

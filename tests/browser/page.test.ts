@@ -1,0 +1,78 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, test } from "vitest";
+import { FUNCTIONS } from "../../core/index.ts";
+import { describeInWorkbench } from "./in-workbench.ts";
+import type { WorkbenchPage } from "./workbench-page.ts";
+
+/** The page's and the grid's background, as drawn. */
+function background(workbench: WorkbenchPage): Promise<string> {
+  return workbench.page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+}
+const PAPER = "rgb(255, 252, 240)";
+const BLACK = "rgb(16, 15, 15)";
+
+describeInWorkbench("the workbench's page", (given) => {
+  test("shows a grid that can be used within 4 seconds", async () => {
+    await given.workbench.page.goto("about:blank");
+    const times: number[] = [];
+    // The best of three: the machine may be doing something else.
+    for (let opening = 0; opening < 3; opening += 1) {
+      const { page } = await given.open();
+      await page.waitForFunction(() => globalThis.evenkeelWorkbench?.univer.getActiveWorkbook()?.getActiveSheet());
+      times.push(await page.evaluate(() => performance.now()));
+      await page.goto("about:blank");
+    }
+    console.info(`usable grid after ${times.map((time) => Math.round(time)).join(", ")} ms`);
+    expect(Math.min(...times)).toBeLessThan(4_000);
+  });
+
+  test("is served with a policy that lets nothing out and runs no text as code", async () => {
+    const policy = await given.workbench.page.getAttribute("meta[http-equiv]", "content");
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("connect-src 'none'");
+    expect(policy).not.toContain("unsafe-eval");
+  });
+
+  test("follows the system's colours until others are chosen, and remembers the choice", async () => {
+    const dark = await given.open({ colorScheme: "dark" });
+    await expect.poll(() => background(dark)).toBe(BLACK);
+    await dark.page.emulateMedia({ colorScheme: "light" });
+    await expect.poll(() => background(dark)).toBe(PAPER);
+    await dark.page.getByRole("button", { name: "Switch to dark colours" }).click();
+    await expect.poll(() => background(dark)).toBe(BLACK);
+    expect(await dark.page.evaluate(() => document.querySelector(".univer-dark") !== null)).toBe(true);
+    await dark.page.reload();
+    await dark.ready();
+    await expect.poll(() => background(dark)).toBe(BLACK);
+  });
+
+  test.each(["light", "dark"] as const)(
+    "has no flaw in accessibility that axe finds in its own parts, in %s",
+    async (colorScheme) => {
+      const workbench = await given.open({ colorScheme });
+      await workbench.page.getByRole("button", { name: "Help" }).click();
+      const { violations } = await new AxeBuilder({ page: workbench.page })
+        .include(".header")
+        .include("dialog")
+        .analyze();
+      expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
+    },
+  );
+
+  test("lists every function in Help, and closes it with Escape", async () => {
+    const { page } = given.workbench;
+    await page.getByRole("button", { name: "Help" }).click();
+    const headings = await page.locator("dialog h3").allInnerTexts();
+    expect(headings.map((heading) => heading.split("(")[0])).toEqual(FUNCTIONS.map(({ name }) => name));
+    await page.keyboard.press("Escape");
+    expect(await page.locator("dialog").count()).toBe(0);
+  });
+
+  test("keeps its header on one line at 1024 pixels", async () => {
+    const workbench = await given.open({ viewport: { width: 1024, height: 768 } });
+    const header = await workbench.page.locator(".header").boundingBox();
+    const help = await workbench.page.getByRole("button", { name: "Help" }).boundingBox();
+    expect(header?.height).toBe(48);
+    expect((help?.x ?? 0) + (help?.width ?? 0)).toBeLessThanOrEqual(1024);
+  });
+});
