@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { InputError } from "../../core/index.ts";
-import { call } from "../sheets/call.ts";
+import { run } from "../core/run.ts";
 import { CHECKS } from "./adapters/index.ts";
 import { DIFFERENCES } from "./differences.ts";
 import { PINS } from "./pinned/index.ts";
@@ -33,7 +33,7 @@ test.each(Object.keys(PINS))("%s is answered otherwise", (id) => {
 test.each(idsOfKind("later"))("%s needs a setting that is refused as not available yet", (id) => {
   const difference = DIFFERENCES[id];
   const setting = difference?.kind === "later" ? difference.refusedSetting : "";
-  const plan = () => call("DEPOSIT_PLAN", holdingsOf([["AAA", "One", 1000]]), classTargets([["One", 1]]), 100, setting);
+  const plan = () => run("DEPOSIT_PLAN", holdingsOf([["AAA", "One", 1000]]), classTargets([["One", 1]]), 100, setting);
   expect(plan).toThrow(InputError);
   expect(plan).toThrow(/is not available yet, so .* cannot be obeyed/u);
 });

@@ -1,6 +1,6 @@
 import { expect } from "vitest";
 import type { ResultTable } from "../../../core/index.ts";
-import { call } from "../../sheets/call.ts";
+import { run } from "../../core/run.ts";
 import { driftView, rowOf } from "../../sheets/drift-view.ts";
 import { planView } from "../../sheets/plan-view.ts";
 import { expectChanges } from "../expect-changes.ts";
@@ -25,9 +25,9 @@ const allocate: Check = ({ input, expected }) => {
   const holdings = holdingsOf(assets.map(({ name, value, classes }) => [name, onlyClassOf(classes), value]));
   const targets = classTargets(Object.entries(leaf_targets));
   const planBy: Readonly<Record<AllocateInput["mode"], () => ResultTable>> = {
-    deposit: () => call("DEPOSIT_PLAN", holdings, targets, cash),
-    withdraw: () => call("WITHDRAWAL_PLAN", holdings, targets, -cash),
-    rebalance: () => call("REBAL_PLAN", holdings, targets, cash),
+    deposit: () => run("DEPOSIT_PLAN", holdings, targets, cash),
+    withdraw: () => run("WITHDRAWAL_PLAN", holdings, targets, -cash),
+    rebalance: () => run("REBAL_PLAN", holdings, targets, cash),
   };
   expectChanges(planView(planBy[mode]()), deltas);
 };
@@ -54,7 +54,7 @@ const band: Check = ({ input, expected }) => {
   const { targets, values } = input as unknown as BandInput;
   const { breached, in_band } = expected as unknown as BandExpected;
   const holdings = holdingsOf(Object.entries(values).map(([name, value]) => [`${name} fund`, name, value]));
-  const { classes } = driftView(call("REBAL_DRIFT", holdings, classTargets(Object.entries(targets))));
+  const { classes } = driftView(run("REBAL_DRIFT", holdings, classTargets(Object.entries(targets))));
   for (const [name, { actual, target, difference }] of Object.entries(breached)) {
     const row = rowOf(classes, name);
     expect([row.Weight, row.Target, row.Gap]).toEqual([actual, target, difference]);

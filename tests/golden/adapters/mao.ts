@@ -1,4 +1,4 @@
-import { call } from "../../sheets/call.ts";
+import { run } from "../../core/run.ts";
 import { planView } from "../../sheets/plan-view.ts";
 import { expectChanges } from "../expect-changes.ts";
 import { type Check, type Checks, checksOf } from "../planner-case.ts";
@@ -21,7 +21,7 @@ const waterfill: Check = ({ input, expected }) => {
   );
   const { holdings, targets } = oneLevel(named.map(([name, value, target]) => [name, value, Number(target)]));
   const plan = planView(
-    cash < 0 ? call("WITHDRAWAL_PLAN", holdings, targets, -cash) : call("DEPOSIT_PLAN", holdings, targets, cash),
+    cash < 0 ? run("WITHDRAWAL_PLAN", holdings, targets, -cash) : run("DEPOSIT_PLAN", holdings, targets, cash),
   );
   expectChanges(plan, Object.fromEntries(named.map(([name], index) => [name, deltas[index] ?? Number.NaN])), 0.01);
 };

@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import { call } from "../../sheets/call.ts";
+import { run } from "../../core/run.ts";
 import { driftView, rowOf } from "../../sheets/drift-view.ts";
 import { planView } from "../../sheets/plan-view.ts";
 import { expectChanges } from "../expect-changes.ts";
@@ -10,7 +10,7 @@ import { classTargets, holdingsOf } from "../tables.ts";
 const unspecified: Check = ({ input, expected }) => {
   const [quantity, price] = (input.pos as Readonly<Record<string, readonly [number, number]>>).BNCT ?? [0, 0];
   const { classes, total } = driftView(
-    call(
+    run(
       "REBAL_DRIFT",
       [
         ["Holding", "Quantity", "Price"],
@@ -28,7 +28,7 @@ const unspecified: Check = ({ input, expected }) => {
 const parentWithAssets: Check = ({ input, expected }) => {
   const held = Object.entries(input.pos as Readonly<Record<string, readonly [number, number]>>);
   const { classes, holdings, total } = driftView(
-    call(
+    run(
       "REBAL_DRIFT",
       [
         ["Holding", "Asset class", "Quantity", "Price"],
@@ -46,7 +46,7 @@ const parentWithAssets: Check = ({ input, expected }) => {
 /** M1 keeps a threshold of every deposit in cash: our Cash reserve. */
 const reserve: Check = ({ input, expected }) => {
   const plan = planView(
-    call(
+    run(
       "DEPOSIT_PLAN",
       holdingsOf([["AAA", "One", 0]]),
       classTargets([["One", 1]]),

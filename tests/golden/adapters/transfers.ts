@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import { call } from "../../sheets/call.ts";
+import { run } from "../../core/run.ts";
 import { type PlanView, planView } from "../../sheets/plan-view.ts";
 import { expectChanges } from "../expect-changes.ts";
 import { type Check, type Checks, checksOf } from "../planner-case.ts";
@@ -12,7 +12,7 @@ type Sheet = readonly (readonly [name: string, value: number, target: number])[]
 export function toBandEdge(sheet: Sheet, tolerance: number): PlanView {
   const { holdings, targets } = oneLevel(sheet);
   const settings = `Rebalance to=Band edge; Band=Absolute; Absolute band=${tolerance}`;
-  return planView(call("REBAL_PLAN", holdings, targets, 0, settings));
+  return planView(run("REBAL_PLAN", holdings, targets, 0, settings));
 }
 
 /** The sheet of a case of ibalboteo's: targets in percent. */
@@ -47,7 +47,7 @@ const toTargets: Check = ({ input, expected }) => {
   const { holdings, targets } = oneLevel(sheet);
   // A disabled holding is left alone and out of what the others are measured against: for us, one without a target.
   const enabled = targets.filter(([name]) => !disabled.includes(String(name)));
-  const plan = planView(call("REBAL_PLAN", holdings, enabled));
+  const plan = planView(run("REBAL_PLAN", holdings, enabled));
   const after = Object.fromEntries(
     sheet.map(([name, value]) => [name, value + (plan.changeByHolding.get(name) ?? 0) / 100]),
   );

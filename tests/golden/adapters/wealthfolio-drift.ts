@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import { call } from "../../sheets/call.ts";
+import { run } from "../../core/run.ts";
 import { type DriftView, driftView, rowOf } from "../../sheets/drift-view.ts";
 import { numberIn, textIn } from "../../sheets/rows.ts";
 import { type Check, type Checks, checksOf } from "../planner-case.ts";
@@ -9,7 +9,7 @@ import { classTargets, fromBps, holdingsOf } from "../tables.ts";
 const specExample: Check = ({ input, expected }) => {
   const { target_pct, current_pct } = input as { readonly target_pct: number; readonly current_pct: number };
   const { classes } = driftView(
-    call(
+    run(
       "REBAL_DRIFT",
       holdingsOf([
         ["AAA", "One", current_pct],
@@ -34,7 +34,7 @@ interface DriftInput {
 export function driftOfCase(input: Readonly<Record<string, unknown>>): DriftView {
   const { target_bps, values, band_bps } = input as unknown as DriftInput;
   return driftView(
-    call(
+    run(
       "REBAL_DRIFT",
       holdingsOf(Object.entries(values).map(([name, value]) => [`${name} fund`, name, value])),
       classTargets(Object.entries(target_bps).map(([name, bps]) => [name, fromBps(bps)])),

@@ -1,6 +1,6 @@
 import { expect } from "vitest";
 import { type Cells, InputError } from "../../../core/index.ts";
-import { call } from "../../sheets/call.ts";
+import { run } from "../../core/run.ts";
 import { CHOOSE, planView } from "../../sheets/plan-view.ts";
 import { numberIn } from "../../sheets/rows.ts";
 import { expectChanges } from "../expect-changes.ts";
@@ -42,20 +42,20 @@ function sheetsOf({ total, categories = {}, assets = {} }: PlanInput): { holding
 const negativeCash: Check = ({ input, expected }) => {
   const { total, cash } = input as unknown as PlanInput;
   expect(expected.error_contains).toBe("non-negative");
-  const plan = () => call("DEPOSIT_PLAN", holdingsOf([["AAA", "One", total]]), classTargets([["One", 1]]), cash);
+  const plan = () => run("DEPOSIT_PLAN", holdingsOf([["AAA", "One", total]]), classTargets([["One", 1]]), cash);
   expect(plan).toThrow(InputError);
   expect(plan).toThrow("Deposit: the amount is negative. Enter 0 or more, or use WITHDRAWAL_PLAN.");
 };
 
 const zeroCash: Check = ({ input, expected }) => {
   const { holdings, targets } = sheetsOf(input as unknown as PlanInput);
-  const plan = planView(call("DEPOSIT_PLAN", holdings, targets, 0));
+  const plan = planView(run("DEPOSIT_PLAN", holdings, targets, 0));
   expect([plan.lines, plan.total]).toEqual([expected.trades, expected.cash_used]);
 };
 
 const buyUnderweightOnly: Check = ({ input }) => {
   const { holdings, targets } = sheetsOf(input as unknown as PlanInput);
-  expectChanges(planView(call("DEPOSIT_PLAN", holdings, targets, 200)), { VTI: 200 });
+  expectChanges(planView(run("DEPOSIT_PLAN", holdings, targets, 200)), { VTI: 200 });
 };
 
 /**
@@ -68,7 +68,7 @@ const noCandidate: Check = ({ input }) => {
     ["bonds", 0.4],
     ["Other", 0.6],
   ]);
-  const plan = planView(call("DEPOSIT_PLAN", holdingsOf([["REST", "Other", total]]), targets, cash));
+  const plan = planView(run("DEPOSIT_PLAN", holdingsOf([["REST", "Other", total]]), targets, cash));
   expectChanges(plan, { [`bonds ${CHOOSE}`]: cash });
   expect(plan.notes).toContain("choose a holding for bonds");
 };
@@ -85,7 +85,7 @@ const manualSleeve: Check = ({ input, expected }) => {
     ["equity", 0.9],
     ["Cash", 0],
   ]);
-  const plan = planView(call("DEPOSIT_PLAN", holdings, targets, 0, "Cash=Invest"));
+  const plan = planView(run("DEPOSIT_PLAN", holdings, targets, 0, "Cash=Invest"));
   expectChanges(plan, { [`bonds ${CHOOSE}`]: cash });
   expect(plan.total).toBe(100 * Number(expected.cash_used));
   expect(plan.lines[0]?.row["Weight after"]).toBe(fromBps((expected.after_bps as { bonds: number }).bonds));
@@ -93,7 +93,7 @@ const manualSleeve: Check = ({ input, expected }) => {
 
 const fractionOfAShare: Check = ({ input, expected }) => {
   const { holdings, targets } = sheetsOf(input as unknown as PlanInput);
-  const plan = planView(call("DEPOSIT_PLAN", holdings, targets, 50));
+  const plan = planView(run("DEPOSIT_PLAN", holdings, targets, 50));
   expectChanges(plan, { ETF: Number(expected.cash_used) });
   const { ETF } = expected.trades as { readonly ETF: { readonly quantity: number } };
   expect(plan.lines[0]?.row.Shares).toBe(ETF.quantity);
@@ -101,7 +101,7 @@ const fractionOfAShare: Check = ({ input, expected }) => {
 
 const sellToRebalance: Check = ({ input }) => {
   const { holdings, targets } = sheetsOf(input as unknown as PlanInput);
-  const plan = planView(call("REBAL_PLAN", holdings, targets));
+  const plan = planView(run("REBAL_PLAN", holdings, targets));
   const sells = plan.lines.filter(({ change }) => change < 0);
   expect(sells.length).toBeGreaterThan(0);
   expect(plan.lines.some(({ holding, change }) => holding === "BND" && change > 0)).toBe(false);

@@ -1,6 +1,6 @@
 import { expect } from "vitest";
 import type { Cells } from "../../../core/index.ts";
-import { call } from "../../sheets/call.ts";
+import { run } from "../../core/run.ts";
 import { driftView, rowOf } from "../../sheets/drift-view.ts";
 import { planView } from "../../sheets/plan-view.ts";
 import { expectChanges } from "../expect-changes.ts";
@@ -11,7 +11,7 @@ import { classTargets, fromBps, holdingsOf } from "../tables.ts";
 const gaps: Check = ({ input, expected }) => {
   const pairs = Object.entries(input.classes as Readonly<Record<string, readonly [targetBps: number, value: number]>>);
   const { classes } = driftView(
-    call(
+    run(
       "REBAL_DRIFT",
       holdingsOf(pairs.map(([name, [, value]]) => [`${name} fund`, name, value])),
       classTargets(pairs.map(([name, [bps]]) => [name, fromBps(bps)])),
@@ -33,7 +33,7 @@ const split: Check = ({ input, expected }) => {
     ["Holding", "Asset class", "Value", "Trading"],
     ...Object.entries(held).map(([name, value]) => [name, "One", value, locked.includes(name) ? "no buy" : ""]),
   ];
-  const plan = planView(call("DEPOSIT_PLAN", holdings, classTargets([["One", 1]]), Number(input.gap)));
+  const plan = planView(run("DEPOSIT_PLAN", holdings, classTargets([["One", 1]]), Number(input.gap)));
   expectChanges(plan, expected as Readonly<Record<string, number>>);
 };
 

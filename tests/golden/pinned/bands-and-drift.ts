@@ -1,6 +1,6 @@
 import { expect } from "vitest";
 import { InputError } from "../../../core/index.ts";
-import { call } from "../../sheets/call.ts";
+import { run } from "../../core/run.ts";
 import { driftView, rowOf } from "../../sheets/drift-view.ts";
 import { rowsOf } from "../../sheets/rows.ts";
 import { sheetOf, toBandEdge } from "../adapters/transfers.ts";
@@ -23,7 +23,7 @@ const hybridBand: Check = ({ input, expected }) => {
       ["One", fromBps(target)],
       ["Other", 1 - fromBps(target)],
     ]);
-    return rowOf(driftView(call("REBAL_DRIFT", holdings, targets, settings)).classes, "One").Status;
+    return rowOf(driftView(run("REBAL_DRIFT", holdings, targets, settings)).classes, "One").Status;
   };
   expect(high - target).toBe(expected.band_bps);
   expect([statusAt(low + 1), statusAt(high - 1), statusAt(high)]).toEqual(["On target", "On target", "Overweight"]);
@@ -57,7 +57,7 @@ const onTheEdge: Check = ({ input, expected }) => {
 const sum150: Check = ({ input, expected }) => {
   expect(expected.transfers).toEqual([]);
   const { holdings, targets } = oneLevel(sheetOf(input));
-  const refused = () => call("REBAL_PLAN", holdings, targets);
+  const refused = () => run("REBAL_PLAN", holdings, targets);
   expect(refused).toThrow(InputError);
   expect(refused).toThrow("the targets sum to 150%");
 };
@@ -76,7 +76,7 @@ const bothEdges: Check = ({ input, expected }) => {
 const centCap: Check = ({ input, expected }) => {
   expect(expected.available_cash).toBe(100.005);
   const holdings = holdingsOf([["AAA", "One", Number(input.total)]]);
-  const total = rowsOf(call("DEPOSIT_PLAN", holdings, classTargets([["One", 1]]), Number(input.tracked_cash))).at(-1);
+  const total = rowsOf(run("DEPOSIT_PLAN", holdings, classTargets([["One", 1]]), Number(input.tracked_cash))).at(-1);
   expect([total?.Buy, total?.Reason]).toEqual([100, "deposit 100.005 is taken as 100.00"]);
 };
 

@@ -1,6 +1,6 @@
 import { expect } from "vitest";
 import { type Cells, InputError } from "../../../core/index.ts";
-import { call } from "../../sheets/call.ts";
+import { run } from "../../core/run.ts";
 import { planView } from "../../sheets/plan-view.ts";
 import { expectChanges } from "../expect-changes.ts";
 import type { Check, Checks } from "../planner-case.ts";
@@ -18,13 +18,13 @@ const accountAlone: Check = ({ input, expected }) => {
   ];
   const targets = classTargets(Object.entries(input.leaf_targets as Readonly<Record<string, number>>));
   expect(expected.deltas_401K).toEqual({ US: -1, Bonds: -1 });
-  expectChanges(planView(call("WITHDRAWAL_PLAN", holdings, targets, 2, "Account=401K")), { US: -1.2, Bonds: -0.8 });
+  expectChanges(planView(run("WITHDRAWAL_PLAN", holdings, targets, 2, "Account=401K")), { US: -1.2, Bonds: -0.8 });
 };
 
 const noCash: Check = ({ input, expected }) => {
   expect(expected.error_contains).toBe("No available cash");
   const holdings = holdingsOf([["AAA", "One", Number(input.value)]]);
-  const plan = planView(call("DEPOSIT_PLAN", holdings, classTargets([["One", 1]]), Number(input.cash)));
+  const plan = planView(run("DEPOSIT_PLAN", holdings, classTargets([["One", 1]]), Number(input.cash)));
   expect([plan.lines, plan.total]).toEqual([[], 0]);
 };
 
@@ -41,7 +41,7 @@ const excluded: Check = ({ input, expected }) => {
       exclude.includes(name) ? "locked" : "",
     ]),
   ];
-  const plan = planView(call("WITHDRAWAL_PLAN", holdings, classTargets([["All", 1]]), -Number(input.cash)));
+  const plan = planView(run("WITHDRAWAL_PLAN", holdings, classTargets([["All", 1]]), -Number(input.cash)));
   expectChanges(plan, { Cash: -100 });
   expect(plan.notRaised).toBe(5000);
 };
@@ -52,11 +52,11 @@ const notNormalized: Check = ({ input, expected }) => {
     ([value, target], index) => [`Fund ${index + 1}`, value, Number(target)] as const,
   );
   const asGiven = oneLevel(assets);
-  const refused = () => call("DEPOSIT_PLAN", asGiven.holdings, asGiven.targets, Number(input.cash));
+  const refused = () => run("DEPOSIT_PLAN", asGiven.holdings, asGiven.targets, Number(input.cash));
   expect(refused).toThrow(InputError);
   expect(refused).toThrow("the targets sum to 60%");
   const asThirds = oneLevel(assets.map(([name, value]) => [name, value, 0.3333]));
-  const plan = planView(call("DEPOSIT_PLAN", asThirds.holdings, asThirds.targets, Number(input.cash)));
+  const plan = planView(run("DEPOSIT_PLAN", asThirds.holdings, asThirds.targets, Number(input.cash)));
   const [first = 0, second = 0, third = 0] = expected.deltas as readonly number[];
   expectChanges(plan, { "Fund 1": first, "Fund 2": second, "Fund 3": third }, 0.01);
 };

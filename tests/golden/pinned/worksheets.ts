@@ -1,6 +1,6 @@
 import { expect } from "vitest";
 import type { Cells } from "../../../core/index.ts";
-import { call } from "../../sheets/call.ts";
+import { run } from "../../core/run.ts";
 import { planView } from "../../sheets/plan-view.ts";
 import { textIn } from "../../sheets/rows.ts";
 import { expectChanges } from "../expect-changes.ts";
@@ -31,14 +31,14 @@ const avoidAccount: Check = ({ input, expected }) => {
     ["equity", 0.7],
     ["bond", 0.3],
   ]);
-  expectChanges(planView(call("REBAL_PLAN", holdings, targets)), {});
+  expectChanges(planView(run("REBAL_PLAN", holdings, targets)), {});
 };
 
 const noPrice: Check = ({ input, expected }) => {
   expect(expected.unresolved).toBe("no_usable_price");
   const { gld = 0 } = input.held as Readonly<Record<string, number>>;
   const plan = planView(
-    call("DEPOSIT_PLAN", holdingsOf([["gld", "One", gld]]), classTargets([["One", 1]]), Number(input.gap)),
+    run("DEPOSIT_PLAN", holdingsOf([["gld", "One", gld]]), classTargets([["One", 1]]), Number(input.gap)),
   );
   expectChanges(plan, { gld: 1000 });
   expect(plan.lines[0]?.row.Shares).toBe("");
@@ -56,7 +56,7 @@ const newCash: Check = ({ input, expected }) => {
     ["EQ", fromBps(classes.EQ[0])],
     ["FI", fromBps(classes.FI[0])],
   ]);
-  expectChanges(planView(call("REBAL_PLAN", holdings, targets, Number(input.cash))), { vti: 2300, bnd: -1800 });
+  expectChanges(planView(run("REBAL_PLAN", holdings, targets, Number(input.cash))), { vti: 2300, bnd: -1800 });
 };
 
 /** 40 shares of which 10 are to be sold; theirs splits them 7.5 and 2.5. */
@@ -67,7 +67,7 @@ const namesAccounts: Check = ({ input, expected }) => {
     ["Account", "Holding", "Asset class", "Quantity", "Price"],
     ...held.map(([account, quantity]) => [account, "AAA", "One", quantity, 1]),
   ];
-  const plan = planView(call("WITHDRAWAL_PLAN", holdings, classTargets([["One", 1]]), Number(input.sell_qty)));
+  const plan = planView(run("WITHDRAWAL_PLAN", holdings, classTargets([["One", 1]]), Number(input.sell_qty)));
   expectChanges(plan, { AAA: -10 });
   expect(textIn(plan.lines[0]?.row ?? {}, "Reason")).toContain("held in acc-1 and acc-2");
 };

@@ -51,7 +51,7 @@ function targetedClasses(
   oneLevel: boolean,
   features: BookFeatures,
 ): fc.Arbitrary<readonly BookClass[]> {
-  return bpsSummingTo(10_000, names.length, features.zeroTargets).chain((targets) =>
+  return bpsSummingTo(10_000, names.length, features).chain((targets) =>
     fc.tuple(...names.map((name, index) => classOf(name, targets[index] ?? 0, oneLevel, features))),
   );
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { call } from "../../sheets/call.ts";
+import { run } from "../../core/run.ts";
 import { CHOOSE, planView } from "../../sheets/plan-view.ts";
 import { numberIn, rowsOf, textIn, unitsOf } from "../../sheets/rows.ts";
 import { bookOf } from "./arbitrary-book.ts";
@@ -28,7 +28,7 @@ describe.each(FLOWS)("BROKER_ORDERS of a %s", (flow) => {
             row.Shares,
             row.Price,
           ]);
-        const orders = rowsOf(call("BROKER_ORDERS", table)).map((row) => [
+        const orders = rowsOf(run("BROKER_ORDERS", table)).map((row) => [
           textIn(row, "Action"),
           textIn(row, "Symbol"),
           unitsOf(numberIn(row, "Amount"), book.decimals),
@@ -36,7 +36,7 @@ describe.each(FLOWS)("BROKER_ORDERS of a %s", (flow) => {
           row["Limit price"],
         ]);
         expect(orders).toEqual(due);
-        const lines = call("BROKER_ORDERS", table, "Tab-separated").slice(1);
+        const lines = run("BROKER_ORDERS", table, "Tab-separated").slice(1);
         expect(lines.map(([line]) => String(line).split("\t").slice(0, 2))).toEqual(
           due.map((order) => order.slice(0, 2)),
         );
@@ -54,7 +54,7 @@ describe.each(FLOWS)("BROKER_ORDERS of a %s", (flow) => {
         const lost = lines[which % Math.max(1, lines.length)];
         fc.pre(lost !== undefined && lost.change !== 0);
         const cut = table.filter((_, index) => index !== 1 + (which % lines.length));
-        expect(() => call("BROKER_ORDERS", cut)).toThrow("the rows add up to");
+        expect(() => run("BROKER_ORDERS", cut)).toThrow("the rows add up to");
       }),
       { numRuns: 100 },
     );

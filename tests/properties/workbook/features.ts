@@ -22,6 +22,10 @@ export interface BookFeatures extends HoldingFeatures {
   readonly minMax: boolean;
   /** Holdings without explicit targets in targeted classes, filled in proportion to their values. */
   readonly fill: boolean;
+  /** Levels that sum to 1 but for 0.002 at most, and are scaled. */
+  readonly scaledSums: boolean;
+  /** How many holdings a class has at most. */
+  readonly most: number;
 }
 
 /** Everything at once. */
@@ -33,6 +37,8 @@ export const EVERYTHING: BookFeatures = {
   cashTarget: true,
   minMax: true,
   fill: true,
+  scaledSums: true,
+  most: 5,
   locks: true,
   shorts: true,
   notHeld: true,
@@ -47,6 +53,8 @@ export const FREE: BookFeatures = {
   cashTarget: true,
   minMax: true,
   fill: true,
+  scaledSums: true,
+  most: 5,
   locks: false,
   shorts: false,
   notHeld: true,

@@ -9,8 +9,8 @@ import { type BookFeatures, FREE } from "./features.ts";
 import { planOf, tableOf } from "./plan-of.ts";
 import { settingsOf } from "./settings.ts";
 
-const features: BookFeatures = { ...FREE, fill: false, minMax: false };
-const cases = fc.record({ book: bookOf(features), settings: settingsOf({ "Cash reserve": 0 }) });
+const features: BookFeatures = { ...FREE, fill: false, scaledSums: false };
+const cases = fc.record({ book: bookOf(features), settings: settingsOf({ "Cash reserve": 0, Cash: "Keep" }) });
 
 /** Value and target of everything that has one; targets in millionths of a billionth, exact. */
 function partsOf(book: Book): readonly { readonly value: bigint; readonly share: bigint; readonly whole: bigint }[] {

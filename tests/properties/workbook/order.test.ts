@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { call } from "../../sheets/call.ts";
+import { run } from "../../core/run.ts";
 import { driftView } from "../../sheets/drift-view.ts";
 import { planView } from "../../sheets/plan-view.ts";
 import { bookOf } from "./arbitrary-book.ts";
@@ -31,8 +31,8 @@ describe("the order of rows and columns of both ranges, and how settings are pas
         const money = amount / 10 ** book.decimals;
         const range = settingsCells(settings, book.decimals);
         const text = settingsText(settings, book.decimals);
-        const plan = planView(call(name, holdingsCells(book), targetsCells(book), money, range), book.decimals);
-        const permuted = planView(call(name, holdings, targets, money, text), book.decimals);
+        const plan = planView(run(name, holdingsCells(book), targetsCells(book), money, range), book.decimals);
+        const permuted = planView(run(name, holdings, targets, money, text), book.decimals);
         const sorted = (changes: ReadonlyMap<string, number>) =>
           [...changes].sort(([one], [other]) => (one < other ? -1 : 1));
         expect(sorted(permuted.changeByHolding)).toEqual(sorted(plan.changeByHolding));
@@ -51,8 +51,8 @@ describe("the order of rows and columns of both ranges, and how settings are pas
     fc.assert(
       fc.property(cases, ({ book, settings, holdings, targets }) => {
         const range = settingsCells(settings, book.decimals);
-        const drift = driftView(call("REBAL_DRIFT", holdingsCells(book), targetsCells(book), range));
-        const permuted = driftView(call("REBAL_DRIFT", holdings, targets, range));
+        const drift = driftView(run("REBAL_DRIFT", holdingsCells(book), targetsCells(book), range));
+        const permuted = driftView(run("REBAL_DRIFT", holdings, targets, range));
         for (const rows of ["classes", "holdings"] as const) {
           expect(Object.fromEntries(permuted[rows])).toEqual(Object.fromEntries(drift[rows]));
         }

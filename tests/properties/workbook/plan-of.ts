@@ -1,5 +1,5 @@
 import type { Argument, ResultTable } from "../../../core/index.ts";
-import { call } from "../../sheets/call.ts";
+import { run } from "../../core/run.ts";
 import { type PlanView, planView } from "../../sheets/plan-view.ts";
 import { type Book, heldValueOf, holdingsCells, targetsCells, totalOf } from "./book.ts";
 import { type BookSettings, settingsCells } from "./settings.ts";
@@ -36,7 +36,7 @@ export function tableOf(
   settings: BookSettings,
   ...between: readonly Argument[]
 ): ResultTable {
-  return call(name, holdingsCells(book), targetsCells(book), ...between, settingsCells(settings, book.decimals));
+  return run(name, holdingsCells(book), targetsCells(book), ...between, settingsCells(settings, book.decimals));
 }
 
 /** What counts as the portfolio: all, but for holdings without a class where they are excluded. */

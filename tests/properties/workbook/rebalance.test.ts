@@ -1,14 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { driftView, rowOf } from "../../sheets/drift-view.ts";
+import { driftView } from "../../sheets/drift-view.ts";
 import { numberIn } from "../../sheets/rows.ts";
 import { bookOf } from "./arbitrary-book.ts";
 import { amounts } from "./arbitrary-holding.ts";
-import { totalOf } from "./book.ts";
+import { type Book, totalOf } from "./book.ts";
 import { afterPlan } from "./changed.ts";
 import { type BookFeatures, FREE } from "./features.ts";
 import { planOf, tableOf } from "./plan-of.ts";
-import { settingsOf } from "./settings.ts";
+import { type BookSettings, settingsOf } from "./settings.ts";
 
 const RUNS = { numRuns: 400 };
 
@@ -56,57 +56,38 @@ describe("REBAL_PLAN with nothing in the way", () => {
 
 describe("REBAL_PLAN to the band edge with nothing in the way", () => {
   const cases = fc.record({
-    book: bookOf({ ...FREE, notHeld: false }),
+    book: bookOf({ ...FREE, notHeld: false, most: 1 }),
     settings: settingsOf({ "Rebalance to": "Band edge", "Cash reserve": 0 }),
     amount: fc.oneof(fc.constant(0), amounts),
   });
+  const statuses = (book: Book, settings: BookSettings) =>
+    [...driftView(tableOf("REBAL_DRIFT", book, settings)).classes.values()].map(({ Status }) => Status);
 
   test("leaves no class out of its band", () => {
     fc.assert(
       fc.property(cases, ({ book, settings, amount }) => {
-        // A band is a minor unit wide at least on either side only where the portfolio is worth something.
+        // Every band is a few minor units wide.
         fc.pre(totalOf(book) > 100_000);
         const after = afterPlan(book, planOf("rebalance", book, amount, settings));
-        const { classes } = driftView(tableOf("REBAL_DRIFT", after, settings));
-        const out = [...classes].filter(([, { Status, Target }]) => Status !== "On target" && Number(Target) > 0.001);
-        expect(out).toEqual([]);
+        expect(new Set(statuses(after, settings))).toEqual(new Set(["On target"]));
       }),
       RUNS,
     );
   });
 
-  test("moves no money between classes when all are in band", () => {
+  test("does nothing when all classes are in band", () => {
+    const calm = fc
+      .record({ book: cases, width: fc.constantFrom("40%", 0.6) })
+      .map(({ book: { book, settings }, width }): { book: Book; settings: BookSettings } => ({
+        book: { ...book, classes: book.classes.map((one) => ({ ...one, min: undefined, max: undefined })) },
+        settings: { ...settings, Band: "Absolute", "Absolute band": width },
+      }));
     fc.assert(
-      fc.property(cases, ({ book, settings }) => {
-        const { classes } = driftView(tableOf("REBAL_DRIFT", book, settings));
-        fc.pre([...classes.values()].every(({ Status }) => Status === "On target"));
-        const plan = planOf("rebalance", book, 0, settings);
-        for (const one of book.classes) {
-          const lines = plan.lines.filter(({ assetClass }) => assetClass === one.name);
-          const moved = lines.reduce((sum, { change }) => sum + change, 0);
-          expect(Math.abs(moved), one.name).toBe(0);
-        }
-      }),
-      RUNS,
-    );
-  });
-
-  test("brings a class that is out no further than a minor unit inside its edge", () => {
-    fc.assert(
-      fc.property(cases, ({ book, settings }) => {
-        fc.pre(totalOf(book) > 100_000);
-        const before = driftView(tableOf("REBAL_DRIFT", book, settings)).classes;
-        const plan = planOf("rebalance", book, 0, settings);
-        const after = driftView(tableOf("REBAL_DRIFT", afterPlan(book, plan), settings)).classes;
-        for (const [name, { Status, Drift, Target }] of before) {
-          if (Status === "Overweight" || Status === "Underweight") {
-            // Over the target it never goes: no class out of band is brought past what it should have.
-            const drift = numberIn(rowOf(after, name), "Drift");
-            expect(drift * Math.sign(numberIn({ Drift: Drift ?? 0 }, "Drift")), `${name} ${Target}`).toBeGreaterThan(
-              -2 / plan.totalAfter,
-            );
-          }
-        }
+      fc.property(calm, ({ book, settings }) => {
+        fc.pre(statuses(book, settings).every((status) => status === "On target"));
+        expect(planOf("rebalance", book, 0, settings).changeByHolding).toEqual(
+          new Map(settings["Show all"] ? book.classes.map(({ holdings }) => [holdings[0]?.symbol, 0]) : []),
+        );
       }),
       RUNS,
     );
