@@ -3,6 +3,7 @@ import "./page/page.css";
 import "./page/header.css";
 import "./page/messages.css";
 import "./page/dialogs.css";
+import "./page/help.css";
 import { createRoot } from "react-dom/client";
 import { callFunction, FUNCTIONS } from "../../core/index.ts";
 import { Workbench } from "./page/workbench.tsx";

@@ -50,11 +50,12 @@ export function nearest(
  * Whether two different names are so close that one is likely a slip for the other: "Bond" and "Bonds".
  *
  * One letter apart from four letters on, two from eight on where the first letter agrees ("US stocks" and "EU stocks"
- * are two classes).
+ * are two classes, and so are "Fund 1" and "Fund 2").
  */
 export function isNearMiss(one: string, other: string): boolean {
   const shorter = Math.min(one.length, other.length);
-  if (one === other || shorter < 4 || Math.abs(one.length - other.length) > 2) {
+  const differInDigits = one.replace(/\d/gu, "") === other.replace(/\d/gu, "");
+  if (one === other || differInDigits || shorter < 4 || Math.abs(one.length - other.length) > 2) {
     return false;
   }
   const distance = editDistance(one, other);

@@ -2,7 +2,7 @@ import type { Cell } from "./cell.ts";
 import { Decimal } from "./decimal.ts";
 import { type DecimalSign, type NumberText, parseNumberText, plainDigits } from "./number-text.ts";
 import type { Fault } from "./problem.ts";
-import { errorIn, isMissingMarker, isPending, textOf } from "./text.ts";
+import { errorIn, isMissingMarker, isPending, quoted, textOf } from "./text.ts";
 
 /** One cell of a column of numbers, read. */
 export type NumberReading =
@@ -45,7 +45,7 @@ export function readNumberColumn(cells: readonly Cell[], rangeSign: () => SignPr
     }
     const number = parseNumberText(textOf(cell));
     if (!number) {
-      return { kind: "unreadable", code: "NOT_A_NUMBER", what: `"${textOf(cell)}" is not a number` };
+      return { kind: "unreadable", code: "NOT_A_NUMBER", what: `${quoted(cell)} is not a number` };
     }
     if (sign === "both" && (number.proves ?? number.ambiguous)) {
       return mixed(cell);
@@ -111,7 +111,7 @@ function readNumberText(cell: Cell, number: NumberText, sign: SignProof): Number
     return {
       kind: "unreadable",
       code: "AMBIGUOUS_NUMBER",
-      what: `"${textOf(cell)}" can be ${point} or ${comma}`,
+      what: `${quoted(cell)} can be ${point} or ${comma}`,
       remedy: "Enter it as a number, or write two decimals",
     };
   }
@@ -124,7 +124,7 @@ function mixed(cell: Cell): NumberReading {
   return {
     kind: "unreadable",
     code: "MIXED_DECIMAL_SIGNS",
-    what: `"${textOf(cell)}" stands in a column where both "." and "," are used as the decimal sign`,
+    what: `${quoted(cell)} stands in a column where both "." and "," are used as the decimal sign`,
     remedy: "Use one of the two in the whole column",
   };
 }

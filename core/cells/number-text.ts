@@ -13,8 +13,14 @@ export interface NumberText {
   readonly ambiguous: boolean;
 }
 
+/** No number is written longer; patterns need not be tried on essays. */
+const LONGEST = 64;
 const SPACES = /[\s\u00a0\u202f\u2009]+/gu;
-const CURRENCY = "(?:US|CA|AU|NZ|HK|C|A|R|S)?\\p{Sc}|(?:[A-Z]{3}|kr\\.?|zł|Kč|Ft|Fr\\.?)(?![\\p{L}])";
+/** Codes that stand for a currency beside an amount; any other three capitals are a symbol, as in "25 VTI". */
+const CODES =
+  "USD|EUR|GBP|GBX|CHF|JPY|CAD|AUD|NZD|SEK|NOK|DKK|ISK|PLN|CZK|HUF|RON|BGN|TRY|ILS|ZAR|INR|CNY|CNH|HKD|TWD|SGD|KRW|THB|" +
+  "MYR|IDR|PHP|VND|BRL|MXN|CLP|COP|ARS|PEN|UAH|RUB|AED|SAR|QAR|KWD|EGP|NGN|KES|MAD";
+const CURRENCY = `(?:US|CA|AU|NZ|HK|C|A|R|S)?\\p{Sc}|(?:${CODES}|kr\\.?|zł|Kč|Ft|Fr\\.?)(?![\\p{L}])`;
 const LEADING_CURRENCY = new RegExp(`^(?:${CURRENCY})`, "u");
 const TRAILING_CURRENCY = new RegExp(`(?<![\\p{L}])(?:${CURRENCY})$`, "u");
 const SCIENTIFIC = /^\d+(?:\.\d+)?[eE][+-]?\d{1,3}$/u;
@@ -27,6 +33,9 @@ const SCIENTIFIC = /^\d+(?:\.\d+)?[eE][+-]?\d{1,3}$/u;
  * @example parseNumberText("($1,234.50)") → body "1,234.50", negative, proves "."
  */
 export function parseNumberText(text: string): NumberText | undefined {
+  if (text.length > LONGEST) {
+    return undefined;
+  }
   let rest = text.replace(/[−‒–]/gu, "-").trim();
   const signs = { minus: 0, plus: 0, percent: 0, currency: 0 };
   rest = strip(rest, signs);
@@ -41,7 +50,8 @@ export function parseNumberText(text: string): NumberText | undefined {
   }
   negative ||= signs.minus === 1;
   if (SCIENTIFIC.test(rest)) {
-    return { body: rest, negative, percent: signs.percent === 1, proves: ".", ambiguous: false };
+    const proves = rest.includes(".") ? "." : undefined;
+    return { body: rest, negative, percent: signs.percent === 1, proves, ambiguous: false };
   }
   const spaced = /\d[\s\u00a0\u202f\u2009'’]\d/u.test(rest);
   if (spaced && !/^\d{1,3}(?:[\s\u00a0\u202f\u2009'’]\d{3})+(?:[.,]\d*)?$/u.test(rest)) {

@@ -19,6 +19,15 @@ export function textOf(cell: Cell): string {
   return String(cell).trim();
 }
 
+/** Longest text of a cell that a message repeats whole. */
+const LONGEST_QUOTE = 60;
+
+/** A cell's text in quotation marks for a message, shortened where it goes on and on. */
+export function quoted(cell: Cell): string {
+  const text = textOf(cell);
+  return `"${text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE - 1)}…` : text}"`;
+}
+
 /** Whether a cell holds nothing: "", null, undefined or spaces. A 0 is not blank. */
 export function isBlank(cell: Cell): boolean {
   return cell === null || cell === undefined || (typeof cell === "string" && cell.trim() === "");

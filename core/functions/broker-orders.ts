@@ -1,7 +1,7 @@
 import type { NamedRange } from "../cells/cell.ts";
 import { headerKey } from "../cells/key.ts";
 import { Problems } from "../cells/problem.ts";
-import { keyText } from "../cells/text.ts";
+import { keyText, quoted } from "../cells/text.ts";
 import { LATER_FORMATS, ORDER_COLUMNS, ORDER_FORMATS, type OrderFormat, readPlan } from "../orders/index.ts";
 import { parseSettings } from "../settings/index.ts";
 import type { FunctionDefinition } from "./define.ts";
@@ -54,7 +54,7 @@ function formatOf(range: NamedRange | undefined, problems: Problems): OrderForma
     problems.add({
       code: isLater ? "NOT_AVAILABLE_YET" : "UNKNOWN_FORMAT",
       range: "Format",
-      what: isLater ? `"${name}" is not available yet` : `there is no format "${name}"`,
+      what: isLater ? `${quoted(name)} is not available yet` : `there is no format ${quoted(name)}`,
       remedy: `Choose ${FORMAT_NAMES.join(" or ")}`,
     });
   }

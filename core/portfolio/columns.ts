@@ -1,4 +1,6 @@
+import type { Cell } from "../cells/cell.ts";
 import { decimalSignOf, type NumberReading, readNumberColumn, type SignProof } from "../cells/number-column.ts";
+import { quoted } from "../cells/text.ts";
 import type { HoldingsField } from "./fields.ts";
 import type { HoldingsTable } from "./holdings-table.ts";
 
@@ -22,11 +24,20 @@ export function readNumberColumns(table: HoldingsTable): NumberColumns {
           table.rows.map(({ cells }) => cells[field]),
           askRange,
         );
+  const readAmounts = (field: NumberField) =>
+    read(field)?.map((reading, index) => withoutPercentage(reading, table.rows[index]?.cells[field]));
   return {
-    quantity: read("quantity"),
+    quantity: readAmounts("quantity"),
     price: read("price"),
-    value: read("value"),
+    value: readAmounts("value"),
     fxRate: read("fxRate"),
     lotSize: read("lotSize"),
   };
+}
+
+/** A column of weights taken for one of values would plan with fractions of a cent. Bonds do have prices in percent. */
+function withoutPercentage(reading: NumberReading, cell: Cell): NumberReading {
+  return reading.kind === "number" && reading.percent
+    ? { kind: "unreadable", code: "NOT_AN_AMOUNT", what: `${quoted(cell)} is a percentage, not an amount` }
+    : reading;
 }

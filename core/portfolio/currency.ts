@@ -10,6 +10,8 @@ import type { HoldingsTable } from "./holdings-table.ts";
 export interface Currencies {
   /** "" where nothing names a currency. */
   readonly base: string;
+  /** Whether the setting Currency names it, and with it the currency that values are in. */
+  readonly isStated: boolean;
   /** A row's own currency, in capitals; the base currency where the row names none. */
   readonly ofRow: (index: number) => string;
   /** The rate of a row's currency in the base currency; undefined where it is not known. */
@@ -52,6 +54,7 @@ export function currenciesOf(
   }
   return {
     base,
+    isStated: settings.currency !== undefined,
     ofRow: (index) => codes[index] || base,
     rateOfRow: (index) => {
       const code = codes[index] || base;

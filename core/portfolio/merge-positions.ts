@@ -1,8 +1,8 @@
-import { type Decimal, ZERO } from "../cells/decimal.ts";
+import { Decimal, ZERO } from "../cells/decimal.ts";
 import { nameKey } from "../cells/key.ts";
 import { sumOf } from "../cells/money.ts";
 import type { Problems } from "../cells/problem.ts";
-import type { Holding, Portfolio, Position, Price, Trading } from "./portfolio.ts";
+import type { Holding, Position, Price, Trading } from "./portfolio.ts";
 import { bothAllow } from "./trading.ts";
 
 /** One row of holdings, read. */
@@ -19,12 +19,22 @@ export interface ReadPosition extends Position {
   readonly hasCashSymbol: boolean;
 }
 
-/** Adds up the rows of each asset (accounts, lots, cash and margin). An asset in two classes is a problem. */
+type Group = readonly [ReadPosition, ...ReadPosition[]];
+
+/** How far prices of one asset may differ before a note says which is used. */
+const PRICE_TOLERANCE = new Decimal("0.01");
+
+/**
+ * Adds up the rows of each asset (accounts, lots, cash and margin).
+ *
+ * @param problems - Collects an asset in two classes, and one in two currencies unless it is cash.
+ * @returns Holdings in order of first appearance, and notes on rows whose prices differ.
+ */
 export function mergePositions(
   positions: readonly ReadPosition[],
   rangeName: string,
   problems: Problems,
-): Portfolio["holdings"] {
+): { readonly holdings: readonly Holding[]; readonly notes: readonly string[] } {
   const groups = new Map<string, [ReadPosition, ...ReadPosition[]]>();
   for (const position of positions) {
     const group = groups.get(position.id);
@@ -34,50 +44,73 @@ export function mergePositions(
       groups.set(position.id, [position]);
     }
   }
-  return [...groups.values()].map((group) => mergeGroup(group, rangeName, problems));
+  const all = [...groups.values()];
+  for (const group of all) {
+    findContradictions(group, rangeName, problems);
+  }
+  return { holdings: all.map(mergeGroup), notes: all.flatMap(priceNotes) };
 }
 
-function mergeGroup(group: readonly [ReadPosition, ...ReadPosition[]], rangeName: string, problems: Problems): Holding {
-  const [first] = group;
-  const classed = group.find(({ assetClass }) => assetClass !== "");
-  for (const other of group) {
-    if (classed && other.assetClass !== "" && nameKey(other.assetClass) !== nameKey(classed.assetClass)) {
+function findContradictions([first, ...others]: Group, range: string, problems: Problems): void {
+  let classed = first;
+  for (const other of others) {
+    const where = { range, row: other.row, subject: other.symbol };
+    classed = classed.assetClass === "" ? other : classed;
+    if (other.assetClass !== "" && nameKey(other.assetClass) !== nameKey(classed.assetClass)) {
       problems.add({
+        ...where,
         code: "TWO_CLASSES",
-        range: rangeName,
-        row: other.row,
-        subject: other.symbol,
         what: `it is in ${other.assetClass} here and in ${classed.assetClass} in row ${classed.row}`,
         remedy: "Give the asset one asset class",
       });
     }
-    if (other.currency !== first.currency) {
+    if (other.currency !== first.currency && !first.hasCashSymbol) {
       problems.add({
+        ...where,
         code: "TWO_CURRENCIES",
-        range: rangeName,
-        row: other.row,
-        subject: other.symbol,
         what: `it is in ${other.currency} here and in ${first.currency} in row ${first.row}`,
         remedy: "Give the two an Asset ID each",
       });
     }
   }
-  const { id, symbol, fxRate, currency, hasCashSymbol } = first;
+}
+
+function mergeGroup(group: Group): Holding {
+  const [first] = group;
+  const { price, fxRate } = pricedOf(group);
   return {
-    id,
-    symbol,
+    id: first.id,
+    symbol: first.symbol,
+    currency: first.currency,
+    hasCashSymbol: first.hasCashSymbol,
+    price,
     fxRate,
-    currency,
-    hasCashSymbol,
-    assetClass: classed?.assetClass,
+    assetClass: group.find(({ assetClass }) => assetClass !== "")?.assetClass,
     value: sumOf(group.map(({ value }) => value)),
     quantity: quantityOf(group),
-    price: group.find(({ price }) => price.kind === "known")?.price ?? first.price,
     trading: group.reduce<Trading | undefined>((trading, position) => bothAllow(trading, position.trading), undefined),
     positions: group.map(({ row, account, value }) => ({ row, account, value })),
   };
 }
 
-function quantityOf(group: readonly ReadPosition[]): Decimal | undefined {
+/** The row whose price is used: the first that has one. */
+function pricedOf(group: Group): ReadPosition {
+  return group.find(({ price }) => price.kind === "known") ?? group[0];
+}
+
+function priceNotes(group: Group): readonly string[] {
+  const used = pricedOf(group);
+  if (used.price.kind !== "known" || group.length === 1) {
+    return [];
+  }
+  const { amount } = used.price;
+  return group.flatMap(({ price, row, symbol }) =>
+    price.kind === "known" && price.amount.minus(amount).abs().gt(amount.mul(PRICE_TOLERANCE))
+      ? [`row ${row} (${symbol}): the price ${price.amount} differs from ${amount} in row ${used.row}, which is used`]
+      : [],
+  );
+}
+
+function quantityOf(group: Group): Decimal | undefined {
   return group.reduce<Decimal | undefined>((sum, { quantity }) => sum && quantity && sum.plus(quantity), ZERO);
 }

@@ -1,7 +1,7 @@
 import type { NamedRange } from "../cells/cell.ts";
 import type { Problems } from "../cells/problem.ts";
 import type { Settings } from "../settings/index.ts";
-import { positionsInAccount } from "./choose-account.ts";
+import { rowsOfAccount } from "./choose-account.ts";
 import { readNumberColumns } from "./columns.ts";
 import { currenciesOf } from "./currency.ts";
 import { mergePositions } from "./merge-positions.ts";
@@ -19,19 +19,20 @@ import { reconcileTotals } from "./totals.ts";
  * @param problems - Collects every cell that is needed and cannot be read. Where any is added the result is not whole.
  */
 export function parseHoldings(range: NamedRange, settings: Settings, problems: Problems): Portfolio {
-  const table = readHoldingsTable(range, problems);
-  const columns = readNumberColumns(table);
+  const whole = readHoldingsTable(range, problems);
+  const { table, columns } = rowsOfAccount({ table: whole, columns: readNumberColumns(whole) }, settings, problems);
   const currencies = currenciesOf(table, columns, settings, problems);
   const { positions, notes } = readPositions({ table, columns, currencies, decimals: settings.decimals }, problems);
-  const inAccount = positionsInAccount(positions, range.name, settings, problems);
+  const merged = mergePositions(positions, range.name, problems);
   return {
     rangeName: range.name,
-    holdings: mergePositions(inAccount, range.name, problems),
+    holdings: merged.holdings,
     baseCurrency: currencies.base,
     account: settings.account,
     notes: [
       ...table.leftOut.map(({ row, label, why }) => `row ${row} (${label}) is left out: ${why}`),
       ...notes,
+      ...merged.notes,
       ...reconcileTotals(table.totals, positions, settings.decimals),
     ],
   };

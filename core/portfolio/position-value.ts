@@ -15,6 +15,8 @@ export interface ValueCells {
   readonly fxRate: Decimal | undefined;
   /** Cash: one unit is worth one, so a quantity alone will do. */
   readonly isCash: boolean;
+  /** Whether the person says which currency values are in. */
+  readonly isBaseStated: boolean;
 }
 
 /** What a row is worth in the base currency. */
@@ -114,10 +116,10 @@ function statedValue(
     if (table.valuesAreConverted) {
       return { value: stated, quantity, price, fxRate: product?.gt(0) ? stated.div(product) : undefined };
     }
-    // Without a rate the value can be taken for converted only where it visibly differs from quantity × price.
-    return product && !agrees(product)
-      ? { value: stated, quantity, price: { kind: "missing" }, fxRate }
-      : noRateProblem;
+    // Without a rate a value can be taken for converted where it visibly differs from quantity × price, or where the
+    // person says which currency values are in.
+    const isConverted = product ? !agrees(product) : cells.isBaseStated;
+    return isConverted ? { value: stated, quantity, price: { kind: "missing" }, fxRate } : noRateProblem;
   }
   if (!product || agrees(product.mul(fxRate))) {
     return { value: stated, quantity, price, fxRate };

@@ -29,15 +29,21 @@ export function readPositions(
 ): { readonly positions: readonly ReadPosition[]; readonly notes: readonly string[] } {
   const positions: ReadPosition[] = [];
   const notes: string[] = [];
+  let isWhole = true;
   for (const [index, row] of read.table.rows.entries()) {
     const symbol = symbolOf(row);
     if (symbol === "") {
-      refuseUnnamed(row, index, positions, read, problems);
+      // Below a row that cannot be read no sum is known, so that an unlabelled total would be blamed for nothing.
+      if (isWhole) {
+        refuseUnnamed(row, index, positions, read, problems);
+      }
       continue;
     }
     const { position, note } = readPosition(row, symbol, index, read, problems);
     if (position) {
       positions.push(position);
+    } else {
+      isWhole = false;
     }
     if (note !== undefined) {
       notes.push(note);
@@ -83,6 +89,7 @@ function readPosition(
       currency: currencies.ofRow(index),
       fxRate: currencies.rateOfRow(index),
       isCash: hasCashSymbol || isCashClass(assetClass),
+      isBaseStated: currencies.isStated,
     },
     where,
     table,

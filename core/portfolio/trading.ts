@@ -1,7 +1,7 @@
 import type { Cell } from "../cells/cell.ts";
 import { nameKey } from "../cells/key.ts";
 import type { Problem } from "../cells/problem.ts";
-import { keyText } from "../cells/text.ts";
+import { keyText, quoted } from "../cells/text.ts";
 import type { Trading } from "./portfolio.ts";
 
 const TRADING_BY_WORD: ReadonlyMap<string, Trading> = new Map([
@@ -20,7 +20,7 @@ export function readTrading(
     ? { trading }
     : {
         code: "BAD_TRADING",
-        what: `"${word}" is not known`,
+        what: `${quoted(word)} is not known`,
         remedy: "Leave it empty, or enter no buy, no sell or locked",
       };
 }

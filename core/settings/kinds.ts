@@ -2,7 +2,7 @@ import type { Cell } from "../cells/cell.ts";
 import type { Decimal } from "../cells/decimal.ts";
 import { nameKey } from "../cells/key.ts";
 import { readNumber } from "../cells/number-column.ts";
-import { textOf } from "../cells/text.ts";
+import { quoted, textOf } from "../cells/text.ts";
 
 /** What reading a setting's cell gave: its value, or what is wrong with it and what to do. */
 export type SettingReading<Value> =
@@ -126,5 +126,5 @@ function number(
 }
 
 function wrong(cell: Cell, what: string, remedy: string): SettingReading<never> {
-  return { code: "BAD_SETTING", what: `"${textOf(cell)}" ${what}`, remedy };
+  return { code: "BAD_SETTING", what: `${quoted(cell)} ${what}`, remedy };
 }

@@ -1,7 +1,7 @@
 import type { Cell, NamedRange } from "../cells/cell.ts";
 import { headerKey } from "../cells/key.ts";
 import type { Problems } from "../cells/problem.ts";
-import { isBlank, keyText, textOf } from "../cells/text.ts";
+import { isBlank, keyText, quoted, textOf } from "../cells/text.ts";
 
 /** A setting as it was written: its name, its value, and the row if it stands in a range. */
 export interface SettingPair {
@@ -61,7 +61,7 @@ function pairsOfText(range: NamedRange, cell: Cell, index: number, problems: Pro
           code: "SETTINGS_SHAPE",
           range: range.name,
           ...(row === undefined ? {} : { row }),
-          what: `"${part}" is not a name and a value`,
+          what: `${quoted(part)} is not a name and a value`,
           remedy: 'Write settings as "Cash=Invest; Show all=TRUE"',
         });
         return [];

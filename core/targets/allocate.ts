@@ -25,7 +25,7 @@ export function allocate(portfolio: Portfolio, strategy: Strategy, settings: Set
   findNearMisses(all, portfolio.rangeName, strategy, problems);
   const isUnclassified = ({ name, row }: ClassGroup) => name === UNCLASSIFIED && row === undefined;
   const groups = settings.unclassified === "Exclude" ? all.filter((group) => !isUnclassified(group)) : all;
-  const notes = [...portfolio.notes];
+  const notes = [...portfolio.notes, ...strategy.notes];
   const targets = classTargets(groups, strategy, notes, problems);
   const classes = groups.map((group, index) => allocateClass(group, targets[index], strategy, notes, problems));
   const accounts = new Set(portfolio.holdings.flatMap(({ positions }) => positions.map(({ account }) => account)));

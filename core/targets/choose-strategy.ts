@@ -27,6 +27,17 @@ export function rowsOfStrategy(
   }
   const nameOf = ({ cells }: TargetCells) => keyText(cells.strategy);
   const names = [...new Set(table.rows.map(nameOf).filter((name) => name !== ""))];
+  const nameless = names.length > 0 ? table.rows.filter((row) => nameOf(row) === "") : [];
+  for (const { row } of nameless) {
+    problems.add({
+      code: "NO_STRATEGY",
+      range,
+      row,
+      column: table.headers.strategy ?? "Strategy",
+      what: "the row names no strategy, and others do",
+      remedy: "Enter the strategy's name, or clear the row",
+    });
+  }
   const chosen = strategy ?? (names.length === 1 ? names[0] : undefined);
   if (chosen === undefined) {
     if (names.length === 0) {

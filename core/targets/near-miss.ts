@@ -3,13 +3,19 @@ import type { Problems } from "../cells/problem.ts";
 import type { ClassGroup } from "./group-classes.ts";
 import type { Strategy } from "./strategy.ts";
 
-/** Reports a target class that nothing is held in beside a held class without target whose name is nearly the same. */
+/**
+ * Reports a target class that nothing is held in beside a held class without target whose name is nearly the same. With
+ * targets of one level the names are symbols, which are near each other as a rule: VUSA and VUAA.
+ */
 export function findNearMisses(
   groups: readonly ClassGroup[],
   holdingsName: string,
   strategy: Strategy,
   problems: Problems,
 ): void {
+  if (strategy.oneLevel) {
+    return;
+  }
   const isHeld = ({ members }: ClassGroup) => members.some(({ held }) => held);
   const idle = groups.filter((group) => group.row && !isHeld(group));
   const untargeted = groups.filter((group) => !group.row && isHeld(group));

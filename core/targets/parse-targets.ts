@@ -9,6 +9,7 @@ import { readTargetRow, TARGET_NUMBERS, type TargetNumber } from "./read-target-
 import { clashOfScales, HUNDRED, scaleOf } from "./scale.ts";
 import type { Strategy } from "./strategy.ts";
 import { readTargetCells, repeatsHeader, type TargetCells } from "./target-cells.ts";
+import { checkTargetTotals } from "./target-totals.ts";
 
 /**
  * A targets range as a strategy: rows of classes and of holdings, weights as fractions.
@@ -39,6 +40,7 @@ export function parseTargets(range: NamedRange, settings: Settings, problems: Pr
   return {
     rangeName: range.name,
     targetHeader,
+    notes: checkTargetTotals(table, unit, range.name, problems),
     oneLevel,
     classRows: read.filter(({ holding }) => holding === ""),
     holdingRows: read.filter(({ holding }) => holding !== ""),

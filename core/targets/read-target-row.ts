@@ -53,7 +53,7 @@ export function readTargetRow(
   const trading = readTrading(cells.trading);
   say(table.headers.trading, "trading" in trading ? undefined : trading);
   say(table.headers.lotSize, lotSizeFault(readings.lotSize));
-  say(undefined, where.subject === "" ? NO_NAME : bandFault(target, min, max));
+  say(undefined, bandFault(target, min, max));
   return {
     row,
     assetClass,
@@ -66,12 +66,6 @@ export function readTargetRow(
     trading: "trading" in trading ? trading.trading : undefined,
   };
 }
-
-const NO_NAME: Fault = {
-  code: "NO_NAME",
-  what: "a target stands in a row without an asset class or a holding",
-  remedy: "Name the asset class, or clear the row",
-};
 
 /**
  * A weight as a fraction.

@@ -28,6 +28,8 @@ export interface Strategy {
   readonly targetHeader: string;
   /** Only holdings, no classes: each holding is its own class. */
   readonly oneLevel: boolean;
+  /** What a reader of any result is told: totals that disagree. */
+  readonly notes: readonly string[];
   readonly classRows: readonly TargetRow[];
   readonly holdingRows: readonly TargetRow[];
 }

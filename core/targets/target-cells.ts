@@ -18,8 +18,10 @@ export interface TargetsTable {
   readonly headers: Readonly<Partial<Record<TargetsField, string>>>;
   /** Rows that name a class or a holding. */
   readonly rows: readonly TargetCells[];
-  /** Total rows, left out. */
+  /** Rows that a label makes totals. */
   readonly totals: readonly TargetCells[];
+  /** Rows with a target and no name. */
+  readonly nameless: readonly TargetCells[];
 }
 
 const BARE: Readonly<Record<number, readonly TargetsField[]>> = {
@@ -37,7 +39,7 @@ export function readTargetCells(range: NamedRange, problems: Problems): TargetsT
     problems.add({ range: range.name, row: (found?.row ?? 0) + 1, ...clashFault(clash) });
   }
   if (found && found.clashes.length > 0) {
-    return { headers: {}, rows: [], totals: [] };
+    return { headers: {}, rows: [], totals: [], nameless: [] };
   }
   const bare = BARE[usedWidth(range.cells)];
   if (!found && !bare) {
@@ -47,7 +49,7 @@ export function readTargetCells(range: NamedRange, problems: Problems): TargetsT
       what: "no headers found",
       remedy: `Pass ${range.name}[#All] or include the header row, with a column Asset class or Holding and a column Target`,
     });
-    return { headers: {}, rows: [], totals: [] };
+    return { headers: {}, rows: [], totals: [], nameless: [] };
   }
   const columns = found
     ? [...found.columns].map(([field, column]) => ({ field, ...column }))
@@ -55,17 +57,20 @@ export function readTargetCells(range: NamedRange, problems: Problems): TargetsT
   const firstRow = found ? found.row + 1 : 0;
   const rows: TargetCells[] = [];
   const totals: TargetCells[] = [];
+  const nameless: TargetCells[] = [];
   for (const [offset, line] of range.cells.slice(firstRow).entries()) {
     const cells = Object.fromEntries(columns.map(({ field, index }) => [field, line[index]]));
     const target = { row: firstRow + offset + 1, cells };
     const names = [cells.assetClass, cells.holding, cells.assetId].map(keyText).filter((name) => name !== "");
     if (names.some(isTotalLabel) || (names.length === 0 && line.some((cell) => isTotalLabel(textOf(cell))))) {
       totals.push(target);
-    } else if (names.length > 0 || !(isBlank(cells.target) || cells.target === 0)) {
+    } else if (names.length > 0) {
       rows.push(target);
+    } else if (!isBlank(cells.target) && cells.target !== 0) {
+      nameless.push(target);
     }
   }
-  return { headers: Object.fromEntries(columns.map(({ field, header }) => [field, header])), rows, totals };
+  return { headers: Object.fromEntries(columns.map(({ field, header }) => [field, header])), rows, totals, nameless };
 }
 
 /** Whether a row repeats the header of a column. */

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { expect, test } from "vitest";
 import { readWorkbook } from "../../addin/workbench/files/read-workbook.ts";
+import { writeWorkbook } from "../../addin/workbench/files/write-workbook.ts";
 import { describeInWorkbench } from "./in-workbench.ts";
 import type { WorkbenchPage } from "./workbench-page.ts";
 
@@ -18,26 +19,25 @@ async function save(workbench: WorkbenchPage): Promise<{ name: string; bytes: Ui
 }
 
 describeInWorkbench("files in the workbench", (given) => {
-  test.each(readdirSync(POSITIONS))("%s becomes a sheet beside the others, as it came", async (file) => {
+  test("every broker's file becomes a sheet beside the others, as it came, and REBAL_DRIFT reads it", async () => {
     const { workbench } = given;
-    const bytes = readFileSync(new URL(file, POSITIONS));
-    await workbench.openFile(file, bytes);
-    const sheet = basename(file, ".csv");
-    await expect.poll(() => workbench.sheetNames()).toEqual(["Holdings", "Targets", "Drift", "Plan", sheet]);
-    const first = (await workbench.shown(sheet, "A1:E1"))[0] ?? [];
-    expect(
-      bytes
-        .toString()
-        .replaceAll('"', "")
-        .startsWith(first.filter((cell) => cell !== "").join(",")),
-    ).toBe(true);
-    expect(await workbench.message()).toContain(`=REBAL_DRIFT(`);
-    await workbench.put(
-      "Plan",
-      "M1",
-      `=INDEX(REBAL_DRIFT(${sheet === "ibkr-statement" ? "'ibkr-statement'" : sheet}!A:Z,Targets!A:C),1,1)`,
-    );
-    await expect.poll(() => workbench.cell("Plan", "M1")).toMatch(/^(Asset class|#VALUE! \S)/);
+    for (const [index, file] of readdirSync(POSITIONS).entries()) {
+      const bytes = readFileSync(new URL(file, POSITIONS));
+      await workbench.openFile(file, bytes);
+      const sheet = basename(file, ".csv");
+      await expect.poll(() => workbench.sheetNames().then((names) => names.at(-1)), { message: file }).toBe(sheet);
+      const first = (await workbench.shown(sheet, "A1:E1"))[0] ?? [];
+      const text = bytes.toString().replaceAll('"', "");
+      expect(text.startsWith(first.filter((cell) => cell !== "").join(",")), file).toBe(true);
+      const formula = await workbench.page.locator(".message code").innerText();
+      expect(formula, file).toMatch(/^=REBAL_DRIFT\(\S+!A1:[A-Z]\d+,Targets!A:C\)$/);
+      const cell = `M${index + 1}`;
+      await workbench.put("Plan", cell, formula.replace("=REBAL_DRIFT(", "=REBAL_STATUS("));
+      await expect
+        .poll(() => workbench.cell("Plan", cell), { message: file })
+        .toMatch(/^(Rebalance: |#VALUE! Holdings: holdings are in)/);
+    }
+    expect((await workbench.sheetNames()).slice(0, 4)).toEqual(["Holdings", "Targets", "Drift", "Plan"]);
   });
 
   test("a semicolon file in Windows-1252 shows its letters", async () => {
@@ -66,19 +66,24 @@ describeInWorkbench("files in the workbench", (given) => {
     await expect.poll(() => workbench.cell("dropped", "B2")).toBe("7");
   });
 
-  test.each([
-    ["nothing.xlsx", new Uint8Array(), "it is empty"],
-    ["notes.xlsx", bytesOf("hello"), "it is not an Excel workbook"],
-    ["broken.xlsx", Uint8Array.of(0x50, 0x4b, 3, 4, 20, 0, 0, 0, 8, 0, 1, 2, 3), "it is damaged"],
-    ["broken.xls", Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 1, 2), "it is damaged"],
-    ["statement.pdf", bytesOf("%PDF-1.7"), "it is a PDF"],
-    ["blank.csv", bytesOf("\n\n"), "there is nothing in it"],
-    ["huge.csv", new Uint8Array(26_000_000).fill(65), "it is larger than 25 MB"],
-  ])("%s is refused by name with the reason, and the open workbook stays", async (name, bytes, reason) => {
+  test("an unreadable file is refused by name with the reason, and the open workbook stays", async () => {
     const { workbench } = given;
-    await workbench.openFile(name, bytes);
-    await expect.poll(() => workbench.message()).toContain(`“${name}” could not be opened: ${reason}`);
-    expect(await workbench.sheetNames()).toEqual(["Holdings", "Targets", "Drift", "Plan"]);
+    const files: readonly (readonly [string, Uint8Array, string])[] = [
+      ["nothing.xlsx", new Uint8Array(), "it is empty"],
+      ["notes.xlsx", bytesOf("hello"), "it is not an Excel workbook"],
+      ["cut-off.xlsx", Uint8Array.of(0x50, 0x4b, 3, 4, 20, 0, 0, 0, 8, 0, 1, 2, 3), "it is damaged"],
+      ["broken.xls", Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 1, 2), "it is damaged"],
+      ["statement.pdf", bytesOf("%PDF-1.7"), "it is a PDF"],
+      ["blank.csv", bytesOf("\n\n"), "there is nothing in it"],
+      ["huge.csv", new Uint8Array(26_000_000).fill(65), "it is larger than 25 MB"],
+    ];
+    for (const [name, bytes, reason] of files) {
+      await workbench.openFile(name, bytes);
+      await expect
+        .poll(() => workbench.message(), { message: name })
+        .toContain(`“${name}” could not be opened: ${reason}`);
+      expect(await workbench.sheetNames(), name).toEqual(["Holdings", "Targets", "Drift", "Plan"]);
+    }
     expect(await workbench.cell("Drift", "C18")).toBe("128,450.20");
     await workbench.page.getByRole("button", { name: "Close the message" }).click();
     expect(await workbench.message()).toBe("");
@@ -96,7 +101,30 @@ describeInWorkbench("files in the workbench", (given) => {
     await expect.poll(() => workbench.sheetNames()).toEqual(["Holdings", "Targets", "Drift", "Plan"]);
     await expect.poll(() => workbench.shown("Plan", "A1:K9")).toEqual(before);
     expect(await workbench.shown("Drift", "A1:L18")).toEqual(drift);
+    expect(await workbench.page.getByText("Edited", { exact: true }).count()).toBe(0);
     expect(readWorkbook((await save(workbench)).bytes)).toEqual(readWorkbook(bytes));
+  });
+
+  test("Ctrl+S saves, and what is being typed with it", async () => {
+    const { workbench } = given;
+    await workbench.select("Holdings", "H1");
+    await workbench.page.keyboard.type("not yet entered");
+    const [download] = await Promise.all([
+      workbench.page.waitForEvent("download"),
+      workbench.page.keyboard.press("Control+s"),
+    ]);
+    const { sheets } = readWorkbook(readFileSync(await download.path()));
+    expect(sheets[0]?.rows[0]?.[7]?.value).toBe("not yet entered");
+  });
+
+  test("names for ranges work in formulas, and are saved", async () => {
+    const { workbench } = given;
+    const rows = [[{ value: 2 }, { formula: "=SUM(Prices)*10" }], [{ value: 3 }]];
+    const names = [{ name: "Prices", reference: "Figures!$A$1:$A$2" }];
+    const bytes = writeWorkbook({ sheets: [{ name: "Figures", rows }], names }, new Set());
+    await workbench.openFile("names.xlsx", bytes);
+    await expect.poll(() => workbench.cell("Figures", "B1")).toBe("50");
+    expect(readWorkbook((await save(workbench)).bytes).names).toEqual(names);
   });
 
   test("a saved file holds spilled values and text that looks like a formula", async () => {

@@ -31,7 +31,7 @@ export function describeInWorkbench(name: string, tests: (given: InWorkbench) =>
     });
     beforeEach(async () => {
       const workbench = await open();
-      await expect.poll(() => workbench.cell("Plan", "A5"), { timeout: 20_000 }).toBe("Asset class");
+      await workbench.computed();
     });
     afterEach(async () => {
       const closing = opened;

@@ -68,6 +68,17 @@ describeInWorkbench("the workbench's page", (given) => {
     expect(await page.locator("dialog").count()).toBe(0);
   });
 
+  test("goes from the grid to the header with F6, and back to type on", async () => {
+    const { workbench } = given;
+    await workbench.select("Holdings", "H1");
+    await workbench.page.keyboard.press("F6");
+    expect(await workbench.page.evaluate(() => document.activeElement?.textContent)).toBe("Open");
+    await workbench.page.keyboard.press("F6");
+    await workbench.page.keyboard.type("back");
+    await workbench.page.keyboard.press("Enter");
+    await expect.poll(() => workbench.cell("Holdings", "H1")).toBe("back");
+  });
+
   test("keeps its header on one line at 1024 pixels", async () => {
     const workbench = await given.open({ viewport: { width: 1024, height: 768 } });
     const header = await workbench.page.locator(".header").boundingBox();

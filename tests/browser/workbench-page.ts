@@ -36,6 +36,14 @@ export class WorkbenchPage {
     await this.page.waitForFunction(() => globalThis.evenkeelWorkbench !== undefined);
   }
 
+  /** Waits until the sample's last formula shows its result. */
+  async computed(): Promise<void> {
+    await this.page.waitForFunction(() => {
+      const plan = globalThis.evenkeelWorkbench?.univer.getActiveWorkbook()?.getSheetByName("Plan");
+      return plan?.getRange("A5").getDisplayValue() === "Asset class";
+    });
+  }
+
   /** What the cells of a range show, as drawn: `shown("Plan", "B1")` → `[["1,500.00"]]`. */
   shown(sheet: string, range: string): Promise<string[][]> {
     return this.page.evaluate(

@@ -3,7 +3,7 @@ import { moveToBands } from "../../core/plan/band-edge.ts";
 import { bandLaws } from "./band-laws.ts";
 
 describe("moveToBands(v, T, L, U, low, high, total)", () => {
-  it.each(bandLaws)("$name", (one) => {
+  it.each(bandLaws)("$name", { timeout: 60_000 }, (one) => {
     one.assert(moveToBands);
   });
 });

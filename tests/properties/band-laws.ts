@@ -1,7 +1,7 @@
 import { type BandCase, bandCases, type MoveToBands, reachOf, run, toleranceFor } from "./band-cases.ts";
 import * as mutants from "./band-mutants.ts";
 import { demand, type Law, law, requireNear, sum } from "./law.ts";
-import { solveSeparable } from "./solver.ts";
+import { requireLeast } from "./solver.ts";
 
 const sums = law<MoveToBands, BandCase>(
   "amounts and what is unplaced add up to the total, within the bounds",
@@ -61,12 +61,8 @@ const quadratic = law<MoveToBands, BandCase>(
       lower: low * scale,
       upper: high * scale,
     }));
-    const expected = solveSeparable(variables, (example.total - still) * scale);
-    requireNear(
-      moving.map(({ index }) => (amounts[index] ?? NaN) * scale),
-      expected,
-      2e-3,
-    );
+    const moved = moving.map(({ index }) => (amounts[index] ?? NaN) * scale);
+    requireLeast(moved, variables, (example.total - still) * scale, 2e-3);
   },
   mutants.movesEvenly,
   400,

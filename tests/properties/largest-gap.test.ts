@@ -3,7 +3,7 @@ import { fillLargestGaps } from "../../core/plan/largest-gap.ts";
 import { gapLaws } from "./gap-laws.ts";
 
 describe("fillLargestGaps(v, t, L, U, total, base)", () => {
-  it.each(gapLaws)("$name", (one) => {
+  it.each(gapLaws)("$name", { timeout: 60_000 }, (one) => {
     one.assert(fillLargestGaps);
   });
 });

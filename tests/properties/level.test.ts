@@ -6,7 +6,7 @@ import { levelLeastLaws } from "./level-least-laws.ts";
 const laws = [...levelLaws, ...levelLeastLaws];
 
 describe("level(t, L, U, total)", () => {
-  it.each(laws)("$name", (one) => {
+  it.each(laws)("$name", { timeout: 60_000 }, (one) => {
     one.assert(level);
   });
 });

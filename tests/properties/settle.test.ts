@@ -3,7 +3,7 @@ import { settle } from "../../core/plan/settle.ts";
 import { settleLaws } from "./settle-laws.ts";
 
 describe("settle(ideal, total, floor)", () => {
-  it.each(settleLaws)("$name", (one) => {
+  it.each(settleLaws)("$name", { timeout: 60_000 }, (one) => {
     one.assert(settle);
   });
 });

@@ -2,8 +2,15 @@ import { describe, expect, test } from "vitest";
 import { textCell } from "../../addin/workbench/files/text-cell.ts";
 
 describe("textCell()", () => {
-  test.each(["25.5", "7650.0", "0.99125", "-85", "150", "0", "123456789012345"])("reads %s as a number", (field) => {
+  test.each(["25.5", "0.99125", "-85", "150", "0", "123456789012345"])("reads %s as a number", (field) => {
     expect(textCell(field)).toEqual({ value: Number(field) });
+  });
+
+  test.each([
+    ["300.00", "0.00"],
+    ["7650.0", "0.0"],
+  ])("shows %s as it came", (field, format) => {
+    expect(textCell(field)).toEqual({ value: Number(field), format });
   });
 
   test.each([

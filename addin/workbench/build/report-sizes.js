@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 
-/** Prints after each build what a visitor's browser loads, part by part. */
+/** Prints after each production build what a visitor's browser loads, part by part. */
 export class ReportSizes {
   /** @param {Readonly<Record<string, string>>} parts - What each named chunk is, in words. */
   constructor(parts) {
@@ -10,6 +10,9 @@ export class ReportSizes {
   }
 
   apply(compiler) {
+    if (compiler.options.mode !== "production") {
+      return;
+    }
     compiler.hooks.done.tap("ReportSizes", ({ compilation }) => {
       for (const [name, words] of Object.entries(this.parts)) {
         const files = [...(compilation.namedChunks.get(name)?.files ?? [])];

@@ -34,25 +34,43 @@ export function stylesOf(book: WorkBook): Required<NonNullable<BookParts["Styles
   return { CellXf, Fonts, Fills };
 }
 
-/** The XML of a sheet, by its place in the workbook; empty where the file has none. */
-export function sheetXml(book: WorkBook, index: number): string {
-  const { files = {}, Workbook } = book as BookParts;
-  const id = Workbook?.Sheets?.[index]?.id;
-  const relations = textOf(files["xl/_rels/workbook.xml.rels"]);
-  for (const [relation] of relations.matchAll(/<(?:\w+:)?Relationship\b[^>]*>/g)) {
-    if (attribute(relation, "Id") === id) {
-      const target = attribute(relation, "Target") ?? "";
-      return textOf(files[target.startsWith("/") ? target.slice(1) : `xl/${target}`]);
-    }
-  }
-  return "";
+/** The text of a part of the file, by its path; empty where the file has none. */
+export function partText(book: WorkBook, path: string): string {
+  const content = (book as BookParts).files?.[path]?.content;
+  return content ? new TextDecoder().decode(Uint8Array.from(content)) : "";
+}
+
+/** The path of a sheet, by its place in the workbook; empty where it is not known. */
+export function sheetPath(book: WorkBook, index: number): string {
+  const id = (book as BookParts).Workbook?.Sheets?.[index]?.id;
+  return relationsOf(book, "xl/workbook.xml").get(id ?? "") ?? "";
+}
+
+/** The paths of the parts that a part refers to. */
+export function relatedParts(book: WorkBook, path: string): readonly string[] {
+  return [...relationsOf(book, path).values()];
 }
 
 /** An attribute's value in a tag. */
 export function attribute(tag: string, name: string): string | undefined {
-  return new RegExp(`\\s${name}=["']([^"']*)["']`).exec(tag)?.[1];
+  const value = new RegExp(`\\s${name}="([^"]*)"|\\s${name}='([^']*)'`)
+    .exec(tag)
+    ?.slice(1)
+    .find((found) => found !== undefined);
+  return value?.replace(/&(amp|lt|gt|quot|apos);/g, (_, entity: string) => ENTITIES[entity] ?? "");
 }
 
-function textOf(file: { readonly content?: ArrayLike<number> } | undefined): string {
-  return file?.content ? new TextDecoder().decode(Uint8Array.from(file.content)) : "";
+const ENTITIES: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
+
+/** Paths by the ids under which a part refers to them. */
+function relationsOf(book: WorkBook, path: string): ReadonlyMap<string, string> {
+  const folder = path.slice(0, path.lastIndexOf("/") + 1);
+  const xml = partText(book, `${folder}_rels/${path.slice(folder.length)}.rels`);
+  const tags = [...xml.matchAll(/<(?:\w+:)?Relationship\s[^>]*>/g)].map(([tag]) => tag);
+  return new Map(tags.map((tag) => [attribute(tag, "Id") ?? "", absolute(attribute(tag, "Target") ?? "", folder)]));
+}
+
+/** `../tables/table1.xml` as seen from `xl/worksheets/` → `xl/tables/table1.xml`. */
+function absolute(target: string, folder: string): string {
+  return new URL(target, `file:///${folder}`).pathname.slice(1);
 }

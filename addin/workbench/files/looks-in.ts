@@ -1,6 +1,6 @@
 import { utils, type WorkBook } from "@e965/xlsx";
 import type { CellLook } from "../../../core/sample/index.ts";
-import { attribute, type CellFormat, type Fill, type Font, sheetXml, stylesOf } from "./book-parts.ts";
+import { attribute, type CellFormat, type Fill, type Font, partText, sheetPath, stylesOf } from "./book-parts.ts";
 
 /** How a sheet's cells look, and its frozen panes. */
 export interface SheetLooks {
@@ -14,7 +14,7 @@ export interface SheetLooks {
 export function sheetLooks(book: WorkBook, index: number): SheetLooks {
   const { CellXf, Fonts, Fills } = stylesOf(book);
   const looks = CellXf.map((format) => lookOf(format, Fonts, Fills));
-  const xml = sheetXml(book, index);
+  const xml = partText(book, sheetPath(book, index));
   const formatByAddress = new Map<string, number>();
   for (const [tag] of xml.matchAll(/<(?:\w+:)?c\s[^>]*>/g)) {
     const [address, format] = [attribute(tag, "r"), attribute(tag, "s")];

@@ -11,7 +11,7 @@ import { UnreadableFile } from "./unreadable-file.ts";
 export function readText(fileName: string, bytes: Uint8Array): SheetSpec {
   const text = decodeText(bytes);
   const { data } = Papa.parse<string[]>(text, { delimiter: delimiterOf(text) });
-  const rows = data.map((fields) => fields.map(textCell));
+  const rows = withoutEmptyEnd(data.map((fields) => fields.map(textCell)));
   const filled = rows.flat().filter((cell) => cell !== null);
   if (filled.length === 0) {
     throw new UnreadableFile("there is nothing in it");
@@ -22,6 +22,11 @@ export function readText(fileName: string, bytes: Uint8Array): SheetSpec {
     );
   }
   return { name: sheetNameOf(fileName), rows, columnWidths: widthsOf(rows) };
+}
+
+function withoutEmptyEnd<Row extends readonly unknown[]>(rows: readonly Row[]): readonly Row[] {
+  const filled = rows.map((row) => row.some((cell) => cell !== null));
+  return rows.slice(0, filled.lastIndexOf(true) + 1);
 }
 
 const [NARROWEST, WIDEST, PIXELS_PER_LETTER] = [64, 280, 7];

@@ -1,8 +1,9 @@
 import { read, type WorkBook, type WorkSheet } from "@e965/xlsx";
 import type { NameSpec, SheetSpec, WorkbookSpec } from "../../../core/sample/index.ts";
 import { MOST_CELLS } from "./limits.ts";
-import { type SheetLooks, sheetLooks } from "./looks-in.ts";
+import { sheetLooks } from "./looks-in.ts";
 import { sheetCells } from "./sheet-cells.ts";
+import { type Table, tablesOf } from "./tables-in.ts";
 import { UnreadableFile } from "./unreadable-file.ts";
 
 /**
@@ -13,9 +14,10 @@ import { UnreadableFile } from "./unreadable-file.ts";
  */
 export function readWorkbook(bytes: Uint8Array): WorkbookSpec {
   const book = parse(bytes);
+  const tables = tablesOf(book);
   const sheets = book.SheetNames.flatMap((name, index) => {
     const sheet = book.Sheets[name];
-    return sheet ? [sheetSpec(name, sheet, book, index)] : [];
+    return sheet ? [sheetSpec(name, { sheet, book, index, tables })] : [];
   });
   const cells = sheets.reduce((total, sheet) => total + sheet.rows.flat().filter((cell) => cell !== null).length, 0);
   if (cells > MOST_CELLS) {
@@ -48,12 +50,19 @@ function parse(bytes: Uint8Array): WorkBook {
   }
 }
 
-function sheetSpec(name: string, sheet: WorkSheet, book: WorkBook, index: number): SheetSpec {
-  const looks: SheetLooks = sheetLooks(book, index);
+interface Place {
+  readonly book: WorkBook;
+  readonly sheet: WorkSheet;
+  readonly index: number;
+  readonly tables: readonly Table[];
+}
+
+function sheetSpec(name: string, { book, sheet, index, tables }: Place): SheetSpec {
+  const looks = sheetLooks(book, index);
   const hidden = (book.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0;
   return {
     name,
-    rows: sheetCells(sheet, looks),
+    rows: sheetCells(sheet, { looks, tables }),
     columnWidths: (sheet["!cols"] ?? []).map((column) => column?.wpx),
     frozenRows: looks.frozenRows,
     frozenColumns: looks.frozenColumns,

@@ -2,6 +2,8 @@ import { type CellObject, utils, type WorkSheet } from "@e965/xlsx";
 import type { CellSpec } from "../../../core/sample/index.ts";
 import { typedFormula } from "./formula-in.ts";
 import type { SheetLooks } from "./looks-in.ts";
+import { withoutTables } from "./structured-references.ts";
+import type { Table } from "./tables-in.ts";
 
 /** Excel's numbers for error values. */
 const ERRORS: Readonly<Record<number, string>> = {
@@ -15,20 +17,26 @@ const ERRORS: Readonly<Record<number, string>> = {
   43: "#GETTING_DATA",
 };
 
-/** The cells of a sheet, row by row. */
-export function sheetCells(sheet: WorkSheet, looks: SheetLooks): readonly (readonly (CellSpec | null)[])[] {
-  const rows: readonly (readonly (CellObject | undefined)[] | undefined)[] = sheet["!data"] ?? [];
-  return Array.from(rows, (row, r) => Array.from(row ?? [], (cell, c) => (cell ? cellSpec(cell, r, c, looks) : null)));
+/** What a sheet's cells depend on beside themselves. */
+export interface Surroundings {
+  readonly looks: SheetLooks;
+  readonly tables: readonly Table[];
 }
 
-function cellSpec(cell: CellObject, row: number, column: number, looks: SheetLooks): CellSpec | null {
+/** The cells of a sheet, row by row. */
+export function sheetCells(sheet: WorkSheet, around: Surroundings): readonly (readonly (CellSpec | null)[])[] {
+  const rows: readonly (readonly (CellObject | undefined)[] | undefined)[] = sheet["!data"] ?? [];
+  return Array.from(rows, (row, r) => Array.from(row ?? [], (cell, c) => (cell ? cellSpec(cell, r, c, around) : null)));
+}
+
+function cellSpec(cell: CellObject, row: number, column: number, { looks, tables }: Surroundings): CellSpec | null {
   const look = { ...looks.at(row, column), ...formatOf(cell) };
-  const content = contentOf(cell, row, column);
+  const content = contentOf(cell, row, column, tables);
   const spec = { ...look, ...content };
   return Object.keys(spec).length === 0 ? null : spec;
 }
 
-function contentOf(cell: CellObject, row: number, column: number): CellSpec {
+function contentOf(cell: CellObject, row: number, column: number, tables: readonly Table[]): CellSpec {
   if (cell.F !== undefined && !startsAt(cell.F, row, column)) {
     return {};
   }
@@ -36,7 +44,7 @@ function contentOf(cell: CellObject, row: number, column: number): CellSpec {
     return lastValue(cell);
   }
   const formula = typedFormula(cell.f);
-  return formula === null ? {} : { formula, ...lastValue(cell) };
+  return formula === null ? {} : { formula: withoutTables(formula, row, tables), ...lastValue(cell) };
 }
 
 /** Whether an array formula's range begins here; in its other cells stand parts of its result. */

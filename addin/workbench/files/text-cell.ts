@@ -13,5 +13,12 @@ export function textCell(field: string): CellSpec | null {
   if (field === "") {
     return null;
   }
-  return { value: WHOLE.test(field) || DECIMAL.test(field) ? Number(field) : field };
+  const decimals = DECIMAL.exec(field)?.[2];
+  if (decimals === undefined) {
+    return { value: WHOLE.test(field) ? Number(field) : field };
+  }
+  // 300.00 shows as it came.
+  return decimals.endsWith("0")
+    ? { value: Number(field), format: `0.${"0".repeat(decimals.length)}` }
+    : { value: Number(field) };
 }

@@ -14,9 +14,12 @@ import { workbookData } from "./workbook-data.ts";
 export interface Grid {
   /** Puts a workbook in place of the open one. */
   open(workbook: WorkbookSpec): void;
-  /** Adds a sheet after the others and shows it; returns its name, made unique. */
-  addSheet(sheet: SheetSpec): string;
-  contents(): WorkbookSpec;
+  /** Adds a sheet after the others and shows it; returns its name, made unique, and the names of all sheets. */
+  addSheet(sheet: SheetSpec): { readonly name: string; readonly all: readonly string[] };
+  /** Ends the typing in a cell, if any, as Enter does. */
+  finishTyping(): Promise<void>;
+  /** The open workbook as it stands, what is being typed included. */
+  contents(): Promise<WorkbookSpec>;
   setDark(dark: boolean): void;
   /** Univer's own facade, for whoever drives the grid from outside: tests, the browser's console. */
   readonly univer: ReturnType<typeof startUniver>["univerAPI"];
@@ -39,7 +42,8 @@ export function startGrid(container: HTMLElement, { functions, workbook, dark, e
   let book = create(workbook);
   addInterceptors(injector);
   onEdit(injector.get(ICommandService), edited);
-  return { univer: univerAPI, open, addSheet, contents, setDark: (isDark) => univerAPI.toggleDarkMode(isDark) };
+  const setDark = (isDark: boolean): void => univerAPI.toggleDarkMode(isDark);
+  return { univer: univerAPI, open, addSheet, finishTyping, contents, setDark };
 
   function open(next: WorkbookSpec): void {
     // In this order, so that a workbook that cannot be shown leaves the open one as it was.
@@ -58,13 +62,19 @@ export function startGrid(container: HTMLElement, { functions, workbook, dark, e
     return created;
   }
 
-  function addSheet(sheet: SheetSpec): string {
+  function addSheet(sheet: SheetSpec): ReturnType<Grid["addSheet"]> {
     const taken = book.getSheets().map((existing) => existing.getSheetName());
     const name = uniqueSheetName(sheet.name, taken);
-    return book.insertSheet(name, { sheet: worksheetData({ ...sheet, name }) }).getSheetName();
+    book.insertSheet(name, { sheet: worksheetData({ ...sheet, name }) });
+    return { name, all: [...taken, name] };
   }
 
-  function contents(): WorkbookSpec {
+  async function finishTyping(): Promise<void> {
+    await book.endEditingAsync(true);
+  }
+
+  async function contents(): Promise<WorkbookSpec> {
+    await finishTyping();
     return contentsOf(book, injector.get(FormulaDataModel));
   }
 }

@@ -10,10 +10,9 @@ import {
 import type { CellSpec, SheetSpec } from "../../../core/sample/index.ts";
 import { styleOf } from "./cell-style.ts";
 
-/** Room beyond what a sheet holds, for results to spill into and people to type. */
-const SPARE_ROWS = 100;
-const SPARE_COLUMNS = 14;
-const LEAST_COLUMNS = 20;
+/** The least a sheet measures, and the room beyond what it holds: a result that meets the sheet's end cannot spill. */
+const LEAST = { rows: 2000, columns: 26 };
+const ROOM = { rows: 1000, columns: 14 };
 
 /** What a plain cell looks like: a little air, and the text in the middle of its row. */
 const PLAIN: IStyleData = { ff: "Arial", fs: 11, vt: VerticalAlign.MIDDLE, pd: { l: 6, r: 6 } };
@@ -23,8 +22,8 @@ export function worksheetData(sheet: SheetSpec): Partial<IWorksheetData> {
   const columns = Math.max(0, ...sheet.rows.map((row) => row.length));
   return {
     name: sheet.name,
-    rowCount: sheet.rows.length + SPARE_ROWS,
-    columnCount: Math.max(columns + SPARE_COLUMNS, LEAST_COLUMNS),
+    rowCount: Math.max(LEAST.rows, sheet.rows.length + ROOM.rows),
+    columnCount: Math.max(LEAST.columns, columns + ROOM.columns),
     defaultStyle: PLAIN,
     defaultColumnWidth: 88,
     defaultRowHeight: 24,

@@ -27,6 +27,8 @@ export function startUniver(container: HTMLElement, { definitions, call }: GridF
       UniverSheetsCorePreset({
         container,
         ribbonType: "simple",
+        // Brokers' files are full of figures kept as text on purpose; the functions read them.
+        sheets: { disableForceStringAlert: true, disableForceStringMark: true },
         formula: {
           function: definitions.map((definition) => [sheetFunction(definition, call), definition.name]),
           description: definitions.map(descriptionOf),

@@ -24,6 +24,7 @@ export function HelpDialog(props: {
         <FunctionHelp key={definition.name} definition={definition} />
       ))}
       <footer>
+        <p>Keys: F6 goes between the grid and the header, Ctrl+S saves.</p>
         <p>Nothing leaves this page: files are read and saved on this computer.</p>
         <p>Evenkeel does arithmetic on your own targets, holdings and rules; it is not investment advice.</p>
       </footer>

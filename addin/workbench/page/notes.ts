@@ -9,23 +9,38 @@ export function emptyWorkbook(): WorkbookSpec {
   return { sheets: [{ name: "Sheet1", rows: [] }] };
 }
 
+/** What to say while a file takes its time. */
+export function opening(fileName: string): Message {
+  return { kind: "note", text: `Opening “${fileName}” …` };
+}
+
+/** What to say when a file could not be opened or saved. */
+export function refusal(fileName: string, attempted: "opened" | "saved", problem: unknown): Message {
+  const reason = problem instanceof Error ? problem.message : String(problem);
+  return { kind: "problem", text: `“${fileName}” could not be ${attempted}: ${reason}.` };
+}
+
 /** What to say when the spreadsheet did not start. */
 export function notStarted(reason: string): Message {
   return { kind: "problem", text: `The spreadsheet did not start (${reason}). Reload the page to try again.` };
 }
 
-/** What to say after a table was added as a sheet: where it is, and a formula that reads it. */
-export function addedNote(fileName: string, sheetName: string, sheet: SheetSpec): Message {
-  return {
-    kind: "note",
-    text: `“${fileName}” is now the sheet “${sheetName}”. Its drift from the sheet Targets, in any empty cell:`,
-    formula: `=REBAL_DRIFT(${reference(sheetName, sheet)},Targets!A:C)`,
-  };
+/** The sheet that the sample keeps its targets on. */
+const TARGETS = "Targets";
+
+/** What to say after a table was added as a sheet: where it is, and beside targets a formula that reads both. */
+export function addedNote(fileName: string, sheet: SheetSpec, sheetNames: readonly string[]): Message {
+  const text = `“${fileName}” is now the sheet “${sheet.name}”.`;
+  if (!sheetNames.includes(TARGETS)) {
+    return { kind: "note", text };
+  }
+  const formula = `=REBAL_DRIFT(${reference(sheet)},${TARGETS}!A:C)`;
+  return { kind: "note", text: `${text} How far it is from the sheet ${TARGETS}, in any empty cell:`, formula };
 }
 
-function reference(sheetName: string, { rows }: SheetSpec): string {
+function reference({ name, rows }: SheetSpec): string {
   const columns = Math.max(1, ...rows.map((row) => row.length));
-  const quoted = /^[A-Za-z_][A-Za-z0-9_]*$/.test(sheetName) ? sheetName : `'${sheetName.replaceAll("'", "''")}'`;
+  const quoted = /^[A-Za-z_][A-Za-z0-9_]*$/.test(name) ? name : `'${name.replaceAll("'", "''")}'`;
   return `${quoted}!A1:${columnName(columns)}${rows.length}`;
 }
 

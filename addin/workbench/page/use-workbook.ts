@@ -1,62 +1,72 @@
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useState } from "react";
 import { SAMPLE_WORKBOOK, type WorkbookSpec } from "../../../core/sample/index.ts";
 import { openFile } from "../files/open-file.ts";
 import { saveFile } from "../files/save-file.ts";
 import type { Grid } from "../grid/grid.ts";
 import type { Message } from "./message-bar.tsx";
-import { addedNote, emptyWorkbook, SAMPLE_NAME } from "./notes.ts";
+import { addedNote, emptyWorkbook, opening, refusal, SAMPLE_NAME } from "./notes.ts";
 import type { UnsavedAnswer } from "./unsaved-dialog.tsx";
+import { useEdited } from "./use-edited.ts";
+import { useLatest } from "./use-latest.ts";
+
+/** After this many milliseconds a file that is still being read is worth a message. */
+const SLOW = 500;
+
+/** What the open workbook's actions need. */
+export interface WorkbookUse {
+  readonly grid: () => Grid | null;
+  /** Names of the functions, which a saved file marks as an add-in's. */
+  readonly functions: readonly string[];
+  readonly tell: (message: Message | null) => void;
+}
 
 /** The open workbook: its name, whether it has unsaved edits, and what can be done with it. */
-export function useWorkbook(
-  grid: () => Grid | null,
-  functions: readonly string[],
-  tell: (message: Message | null) => void,
-) {
+export function useWorkbook({ grid, functions, tell }: WorkbookUse) {
   const [name, setName] = useState(SAMPLE_NAME);
-  const [edited, setEdited] = useState(false);
   const [answer, setAnswer] = useState<((answer: UnsavedAnswer) => void) | null>(null);
-  useLeaveWarning(edited);
+  const { edited, isEdited, mark } = useEdited();
 
   const save = async (): Promise<boolean> => {
-    const open = grid();
     try {
-      if (open !== null) {
-        await saveFile(name, open.contents(), functions);
-        setEdited(false);
+      const contents = await grid()?.contents();
+      if (contents !== undefined) {
+        await saveFile(name, contents, functions);
+        mark(false);
       }
-      return open !== null;
+      return contents !== undefined;
     } catch (problem) {
-      tell({ kind: "problem", text: `“${name}” could not be saved: ${reasonOf(problem)}.` });
+      tell(refusal(name, "saved", problem));
       return false;
     }
   };
 
   /** Puts a workbook in place of the open one, after asking about unsaved edits. */
   const replace = async (next: string, workbook: WorkbookSpec): Promise<void> => {
-    const choice = edited ? await new Promise<UnsavedAnswer>((resolve) => setAnswer(() => resolve)) : "discard";
+    await grid()?.finishTyping();
+    const choice = isEdited() ? await new Promise<UnsavedAnswer>((resolve) => setAnswer(() => resolve)) : "discard";
     setAnswer(null);
     if (choice === "discard" || (choice === "save" && (await save()))) {
       grid()?.open(workbook);
       setName(next);
-      setEdited(false);
+      mark(false);
       tell(null);
     }
   };
 
   const open = async (file: File): Promise<void> => {
     tell(null);
-    const slow = setTimeout(() => tell({ kind: "note", text: `Opening “${file.name}” …` }), 500);
+    const slow = setTimeout(() => tell(opening(file.name)), SLOW);
     try {
       const opened = await openFile(file).finally(() => clearTimeout(slow));
+      tell(null);
       if (opened.kind === "workbook") {
         await replace(file.name, opened.workbook);
       } else {
-        const sheet = grid()?.addSheet(opened.sheet);
-        tell(sheet === undefined ? null : addedNote(file.name, sheet, opened.sheet));
+        const added = grid()?.addSheet(opened.sheet);
+        tell(added === undefined ? null : addedNote(file.name, { ...opened.sheet, name: added.name }, added.all));
       }
     } catch (problem) {
-      tell({ kind: "problem", text: `“${file.name}” could not be opened: ${reasonOf(problem)}.` });
+      tell(refusal(file.name, "opened", problem));
     }
   };
 
@@ -68,33 +78,6 @@ export function useWorkbook(
     save: useLatest(save),
     startNew: useLatest(() => replace("Workbook", emptyWorkbook())),
     startSample: useLatest(() => replace(SAMPLE_NAME, SAMPLE_WORKBOOK)),
-    markEdited: useCallback(() => setEdited(true), []),
+    markEdited: useCallback(() => mark(true), [mark]),
   };
-}
-
-/** A function that never changes and always runs the latest of those given. */
-function useLatest<Arguments extends readonly unknown[], Result>(
-  latest: (...args: Arguments) => Result,
-): (...args: Arguments) => Result {
-  const held = useRef(latest);
-  useEffect(() => {
-    held.current = latest;
-  });
-  return useCallback((...args: Arguments) => held.current(...args), []);
-}
-
-/** Has the browser ask before the page is closed with unsaved edits. */
-function useLeaveWarning(edited: boolean): void {
-  useEffect(() => {
-    if (!edited) {
-      return undefined;
-    }
-    const warn = (event: BeforeUnloadEvent): void => event.preventDefault();
-    window.addEventListener("beforeunload", warn);
-    return () => window.removeEventListener("beforeunload", warn);
-  }, [edited]);
-}
-
-function reasonOf(problem: unknown): string {
-  return problem instanceof Error ? problem.message : String(problem);
 }

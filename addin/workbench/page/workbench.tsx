@@ -8,6 +8,8 @@ import { notStarted } from "./notes.ts";
 import { UnsavedDialog } from "./unsaved-dialog.tsx";
 import { useFileDrop } from "./use-file-drop.ts";
 import { useGrid } from "./use-grid.ts";
+import { useRegionKey } from "./use-region-key.ts";
+import { useSaveKey } from "./use-save-key.ts";
 import { useScheme } from "./use-scheme.ts";
 import { useWorkbook } from "./use-workbook.ts";
 
@@ -18,15 +20,13 @@ export function Workbench({ functions }: { readonly functions: GridFunctions }) 
   const [helping, setHelping] = useState(false);
   const current = useRef<Grid | null>(null);
   const names = useMemo(() => functions.definitions.map((definition) => definition.name), [functions]);
-  const workbook = useWorkbook(
-    useCallback(() => current.current, []),
-    names,
-    tell,
-  );
+  const workbook = useWorkbook({ grid: useCallback(() => current.current, []), functions: names, tell });
   const failed = useCallback((reason: string) => tell(notStarted(reason)), []);
   const { element, grid } = useGrid({ functions, scheme, edited: workbook.markEdited, failed });
   current.current = grid;
   const over = useFileDrop(workbook.open);
+  useSaveKey(workbook.save);
+  useRegionKey(element);
   return (
     <>
       <Header

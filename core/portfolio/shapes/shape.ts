@@ -14,7 +14,7 @@ export interface BrokerShape {
 /** Where each field stands in an export, by the column's header. */
 export type ColumnHeaders = Readonly<Partial<Record<HoldingsField, string>>>;
 
-/** What an export's row is. `end` closes the table: another one follows. */
+/** What an export's row is. `end` closes the table, until its header comes again: files are pasted below each other. */
 export type RowKind = "holding" | "nothing" | "total" | "end" | { readonly leftOut: string };
 
 /** How far down an export's header row is looked for. */
@@ -51,12 +51,18 @@ export function readBelow(
   const rows: HoldingsRow[] = [];
   const leftOut: HoldingsTable["leftOut"][number][] = [];
   const totals: HoldingsTable["totals"][number][] = [];
+  let isOpen = true;
   for (const [offset, line] of range.cells.slice(headerRow + 1).entries()) {
     const row = headerRow + offset + 2;
+    if (line.length > 0 && headerKeys.every((key, column) => headerKey(textOf(line[column])) === key)) {
+      isOpen = true;
+      continue;
+    }
     const cells: HoldingsRow["cells"] = Object.fromEntries(columns.map(([field, column]) => [field, line[column]]));
     const kind = kindOf(cells, line);
-    if (kind === "end") {
-      break;
+    if (kind === "end" || !isOpen) {
+      isOpen = false;
+      continue;
     }
     const label = keyText(cells.holding) || keyText(cells.name);
     if (kind === "holding") {

@@ -85,6 +85,14 @@ describe("REBAL_DRIFT(holdings, targets) refuses a cell that is needed", () => {
       ["vti", "Bonds", "", "", 5],
       "Holdings row 3 (vti): it is in Bonds here and in Stocks in row 2. Give the asset one asset class.",
     ],
+    [
+      ["BND", "Bonds", "", "", "40%"],
+      `Holdings row 3 (BND), Value: "40%" is a percentage, not an amount. ${OR_QUANTITY}`,
+    ],
+    [
+      ["BND", "Bonds", "40%", 5, ""],
+      'Holdings row 3 (BND), Quantity: "40%" is a percentage, not an amount. Enter a quantity, or leave it empty and give a value.',
+    ],
   ])("%j", (row, problem) => {
     expect(refused([HEADER, VTI, row])).toEqual([problem]);
   });

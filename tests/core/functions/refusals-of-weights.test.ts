@@ -93,7 +93,7 @@ describe("REBAL_DRIFT(holdings, targets) refuses weights", () => {
     [
       "nameless",
       [HEADER, ["Stocks", "", 0.6], ["", "", 0.4]],
-      "Targets row 3: a target stands in a row without an asset class or a holding. Name the asset class, or clear the row.",
+      "Targets row 3, Target: a target stands in a row without an asset class or a holding. Name the asset class, or clear the row.",
     ],
     [
       "outside Min",

@@ -1,0 +1,157 @@
+import { expect, test } from "vitest";
+import type { Cells } from "../../../core/index.ts";
+import { messageOf, run } from "../run.ts";
+
+const TARGETS: Cells = [
+  ["Asset class", "Holding", "Target"],
+  ["Stocks", "", 0.6],
+  ["Bonds", "", 0.4],
+];
+
+test("REBAL_DRIFT with Account needs no cell of another account", () => {
+  const holdings: Cells = [
+    ["Holding", "Asset class", "Value", "Account"],
+    ["VTI", "Stocks", 60, "Taxable"],
+    ["BND", "Bonds", 40, "Taxable"],
+    ["ABC", "Stocks", "#N/A", "IRA"],
+    ["Total", "", 900, ""],
+  ];
+  const table = run("REBAL_DRIFT", holdings, TARGETS, "Account=taxable");
+  expect(table[table.length - 1]).toEqual(["Total", "", 100, 1, 1, "", "", 0, "", "On target", "", ""]);
+});
+
+test("REBAL_DRIFT takes values for converted where Currency says what they are in", () => {
+  const holdings: Cells = [
+    ["Holding", "Asset class", "Value", "Currency"],
+    ["A", "Stocks", 60, "EUR"],
+    ["B", "Bonds", 40, "USD"],
+  ];
+  expect(run("REBAL_STATUS", holdings, TARGETS, "Currency=EUR")).toEqual([["On target"]]);
+  expect(messageOf("REBAL_STATUS", holdings, TARGETS)).toContain("EUR and USD");
+});
+
+test("DEPOSIT_PLAN says which of two prices of one asset it uses", () => {
+  const holdings: Cells = [
+    ["Holding", "Asset class", "Quantity", "Price"],
+    ["VTI", "Stocks", 1, 100],
+    ["VTI", "Stocks", 1, 200],
+    ["BND", "Bonds", 2, 100],
+  ];
+  const table = run("DEPOSIT_PLAN", holdings, TARGETS, 100);
+  expect(table[table.length - 1]?.[9]).toBe("row 3 (VTI): the price 200 differs from 100 in row 2, which is used");
+});
+
+test("cash in two currencies adds up in the base currency", () => {
+  const holdings: Cells = [
+    ["Holding", "Value", "Currency", "FX rate"],
+    ["Cash", 100, "USD", ""],
+    ["Cash", 110, "EUR", 1.1],
+  ];
+  const targets: Cells = [
+    ["Asset class", "Target"],
+    ["Cash", "100%"],
+  ];
+  expect(run("REBAL_DRIFT", holdings, targets)[1]?.[2]).toBe(210);
+});
+
+test("REBAL_STATUS over targets of one level takes symbols that are alike for what they are", () => {
+  const holdings: Cells = [
+    ["Holding", "Value"],
+    ["VUSA", 50],
+    ["BND", 50],
+  ];
+  const targets: Cells = [
+    ["Holding", "Target"],
+    ["VUAA", 0.5],
+    ["BND", 0.5],
+  ];
+  expect(run("REBAL_STATUS", holdings, targets)).toEqual([["Rebalance: VUAA −50 pp"]]);
+});
+
+test("REBAL_STATUS refuses a target row without strategy beside rows that name one", () => {
+  const targets: Cells = [
+    ["Strategy", "Asset class", "Holding", "Target"],
+    ["Calm", "Stocks", "", 1],
+    ["", "Stocks", "VTI", 1],
+  ];
+  expect(messageOf("REBAL_STATUS", [["Stocks", 100]], targets)).toBe(
+    "Targets row 3, Strategy: the row names no strategy, and others do. Enter the strategy's name, or clear the row.",
+  );
+});
+
+test("an unlabelled total below a row that cannot be read is no second problem", () => {
+  const holdings: Cells = [
+    ["Holding", "Asset class", "Value"],
+    ["VTI", "Stocks", 60],
+    ["BND", "Bonds", "abc"],
+    ["", "", 100],
+  ];
+  expect(messageOf("REBAL_STATUS", holdings, TARGETS)).toBe(
+    'Holdings row 3 (BND), Value: "abc" is not a number. Enter a value.',
+  );
+});
+
+test("a symbol after a number is no currency", () => {
+  const holdings: Cells = [
+    ["Holding", "Asset class", "Quantity", "Price"],
+    ["VTI", "Stocks", "25 VTI", 10],
+    ["BND", "Bonds", "25 CHF", 10],
+  ];
+  expect(messageOf("REBAL_STATUS", holdings, TARGETS)).toMatch(
+    /^Holdings row 2 \(VTI\), Quantity: "25 VTI" is not a number\./u,
+  );
+});
+
+test("two Vanguard downloads below each other are both read", () => {
+  const header = ["Account Number", "Investment Name", "Symbol", "Shares", "Share Price", "Total Value", ""];
+  const trades = ["Account Number", "Trade Date", "Settlement Date", "Transaction Type", "", "", ""];
+  const holdings: Cells = [
+    header,
+    ["1", "Total stock market", "VTI", "2", "30.0", "60.0", ""],
+    ["", "", "", "", "", "", ""],
+    trades,
+    ["1", "09/15/2026", "09/16/2026", "Buy", "", "", ""],
+    header,
+    ["2", "Total bond market", "BND", "4", "10.0", "40.0", ""],
+  ];
+  const targets: Cells = [...TARGETS, ["Stocks", "VTI", ""], ["Bonds", "BND", ""]];
+  expect(run("REBAL_STATUS", holdings, targets)).toEqual([["On target"]]);
+});
+
+test("a message repeats the beginning of a cell that goes on and on", () => {
+  const essay = "a very long remark ".repeat(5_000);
+  const holdings: Cells = [
+    ["Holding", "Asset class", "Value"],
+    ["VTI", "Stocks", essay],
+  ];
+  const refusal = messageOf("REBAL_STATUS", holdings, TARGETS);
+  expect(refusal).toContain('…" is not a number');
+  expect(refusal.length).toBeLessThan(200);
+});
+
+test("an unlabelled 100% below the targets is their total", () => {
+  const targets: Cells = [...TARGETS, ["", "", 1]];
+  expect(
+    run(
+      "REBAL_STATUS",
+      [
+        ["Stocks", 60],
+        ["Bonds", 40],
+      ],
+      targets,
+    ),
+  ).toEqual([["On target"]]);
+});
+
+test("a total of the targets that says something else is noted", () => {
+  const targets: Cells = [...TARGETS, ["Total", "", "90%"]];
+  const table = run(
+    "REBAL_DRIFT",
+    [
+      ["Stocks", 60],
+      ["Bonds", 40],
+    ],
+    targets,
+  );
+  expect(table[table.length - 1]?.[11]).toBe("targets row 4 (Total) says 90%, the targets add up to 100%");
+});

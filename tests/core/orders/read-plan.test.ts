@@ -1,0 +1,100 @@
+import { describe, expect, test } from "vitest";
+import type { Cells } from "../../../core/index.ts";
+import { refusalsOf, run } from "../run.ts";
+
+const HOLDINGS: Cells = [
+  ["Holding", "Asset class", "Quantity", "Price", "Currency"],
+  ["VTI", "Stocks", 10, 300, "USD"],
+  ["BND", "Bonds", 100, 70, "USD"],
+  ["SPAXX**", "", 500, "", "USD"],
+];
+const TARGETS: Cells = [
+  ["Stocks", 0.5],
+  ["Bonds", 0.4],
+  ["Gold", 0.1],
+];
+const plan = (name: string, amount: number | string, settings?: string): Cells =>
+  run(name, HOLDINGS, TARGETS, amount, settings);
+
+describe("BROKER_ORDERS(plan, [format])", () => {
+  const HEADER = ["Action", "Symbol", "Shares", "Amount", "Limit price", "Currency"];
+
+  test("lists the orders of a rebalance as a checklist; cash and unchosen holdings are none", () => {
+    const rebalance = plan("REBAL_PLAN", "");
+    expect(rebalance.map(([, holding, action]) => [holding, action])).toContainEqual(["SPAXX", "Use cash"]);
+    expect(run("BROKER_ORDERS", rebalance)).toEqual([
+      HEADER,
+      ["Sell", "BND", 33.333285, 2333.33, 70, "USD"],
+      ["Buy", "VTI", 9.444433, 2833.33, 300, "USD"],
+    ]);
+  });
+
+  test("lists the orders of a deposit and of a withdrawal", () => {
+    expect(run("BROKER_ORDERS", plan("DEPOSIT_PLAN", 1000))).toEqual([
+      HEADER,
+      ["Buy", "VTI", 1.1111, 333.33, 300, "USD"],
+    ]);
+    expect(run("BROKER_ORDERS", plan("WITHDRAWAL_PLAN", 1200))).toEqual([HEADER, ["Sell", "BND", 10, 700, 70, "USD"]]);
+  });
+
+  test.each(["Tab-separated", "tab separated", "TABSEPARATED"])("writes %s lines in one column", (format) => {
+    expect(run("BROKER_ORDERS", plan("WITHDRAWAL_PLAN", 1200), format)).toEqual([
+      [HEADER.join("\t")],
+      ["Sell\tBND\t10\t700\t70\tUSD"],
+    ]);
+  });
+
+  test.each([["Checklist"], [""], [null], [0], [undefined]])("takes a format of %j for the checklist", (format) => {
+    expect(run("BROKER_ORDERS", plan("WITHDRAWAL_PLAN", 1200), format)).toHaveLength(2);
+  });
+
+  test("gives the header alone for a plan without orders", () => {
+    expect(run("BROKER_ORDERS", plan("DEPOSIT_PLAN", ""))).toEqual([HEADER]);
+  });
+
+  test("reads the plan with its columns in any order, as Excel hands blanks over", () => {
+    const turned = plan("WITHDRAWAL_PLAN", 1200).map((row) =>
+      [...row].reverse().map((cell) => (cell === "" ? 0 : cell)),
+    );
+    expect(run("BROKER_ORDERS", turned)).toEqual([HEADER, ["Sell", "BND", 10, 700, 70, "USD"]]);
+  });
+});
+
+describe("BROKER_ORDERS(plan, [format]) refuses", () => {
+  const WHOLE = "Pass the whole result of DEPOSIT_PLAN, WITHDRAWAL_PLAN or REBAL_PLAN with its header row.";
+  const withdrawal = plan("WITHDRAWAL_PLAN", 1200);
+  const edited = (row: number, column: number, cell: string | number) =>
+    withdrawal.map((line, index) => line.map((old, place) => (index === row && place === column ? cell : old)));
+
+  test.each<[string, Cells, string]>([
+    ["a range that is no plan", HOLDINGS, `Plan: no plan found. ${WHOLE}`],
+    ["nothing", [], `Plan: no plan found. ${WHOLE}`],
+    ["a plan that failed", [["#VALUE!"]], `Plan: the plan shows #VALUE!. ${WHOLE}`],
+    ["a plan that is loading", [[{ error: "#BUSY!" }]], `Plan: the plan shows #BUSY!. ${WHOLE}`],
+    [
+      "a plan cut off",
+      withdrawal.slice(0, -1),
+      "Plan: the plan has no Total row. Pass the whole result with its last row.",
+    ],
+    [
+      "a plan that does not add up",
+      edited(1, 2, 800),
+      "Plan row 4: the rows add up to 1300, the Total says 1200. Pass the plan as it came, all of its rows.",
+    ],
+    [
+      "a cell that was changed",
+      edited(1, 3, "ten"),
+      'Plan row 2 (BND), Shares: "ten" is not a number. Pass the plan as it came.',
+    ],
+  ])("%s", (_, range, problem) => {
+    expect(refusalsOf("BROKER_ORDERS", range)).toEqual([problem]);
+  });
+
+  test.each([
+    ["IBKR", 'Format: "IBKR" is not available yet. Choose Checklist or Tab-separated.'],
+    ["Plain text", 'Format: "Plain text" is not available yet. Choose Checklist or Tab-separated.'],
+    ["CSV", 'Format: there is no format "CSV". Choose Checklist or Tab-separated.'],
+  ])("the format %s", (format, problem) => {
+    expect(refusalsOf("BROKER_ORDERS", withdrawal, format)).toEqual([problem]);
+  });
+});
