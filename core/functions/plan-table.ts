@@ -2,12 +2,9 @@ import type { ResultCell, ResultTable } from "../cells/cell.ts";
 import { Decimal, ONE } from "../cells/decimal.ts";
 import type { Money } from "../cells/money.ts";
 import { Problems } from "../cells/problem.ts";
-import type { Plan, PlanLine } from "../plan/index.ts";
+import { ACTIONS, CHOOSE_A_HOLDING, CLOSING_ROWS, type Plan, type PlanLine } from "../plan/index.ts";
 import { fractionCell, moneyCell, notesCell } from "./result-cells.ts";
 import { targetSum } from "./target-sum.ts";
-
-/** What stands in the Holding column for a class in which a holding has yet to be chosen. */
-export const CHOOSE_A_HOLDING = "(choose a holding)";
 
 const AFTER_AMOUNT = [
   "Shares",
@@ -77,9 +74,9 @@ function actionText(change: Money, isCash: boolean): string {
     return "";
   }
   if (isCash) {
-    return change > 0 ? "Keep cash" : "Use cash";
+    return change > 0 ? ACTIONS.keepCash : ACTIONS.useCash;
   }
-  return change > 0 ? "Buy" : "Sell";
+  return change > 0 ? ACTIONS.buy : ACTIONS.sell;
 }
 
 /** Amount ÷ (price × FX rate), to 6 decimals, rounded down; all there are where the holding is sold entirely. */
@@ -88,7 +85,7 @@ function sharesOf({ holding, change, valueAfter }: PlanLine, decimals: number): 
     return undefined;
   }
   if (valueAfter === 0 && change < 0 && holding.quantity !== undefined) {
-    return holding.quantity.toDecimalPlaces(SHARE_DECIMALS, Decimal.ROUND_DOWN).toNumber();
+    return holding.quantity.toNumber();
   }
   const { amount } = holding.price;
   const cost = holding.fxRate.eq(ONE) ? amount : amount.mul(holding.fxRate);
@@ -98,7 +95,7 @@ function sharesOf({ holding, change, valueAfter }: PlanLine, decimals: number): 
 
 function closingRows(plan: Plan, decimals: number): ResultTable {
   const { allocation, cashLeft, notRaised, totalAfter } = plan;
-  const spread = (
+  const closingRow = (
     label: string,
     amount: Money,
     after: readonly ResultCell[],
@@ -123,10 +120,10 @@ function closingRows(plan: Plan, decimals: number): ResultTable {
   ];
   const money = plan.flow === "withdrawal" ? 0 - plan.money : plan.money;
   return [
-    ...(cashLeft === 0 ? [] : [spread("Cash left", cashLeft, empty, plan.cashLeftReason)]),
+    ...(cashLeft === 0 ? [] : [closingRow(CLOSING_ROWS.cashLeft, cashLeft, empty, plan.cashLeftReason)]),
     ...(notRaised === 0
       ? []
-      : [spread("Not raised", notRaised, empty, "more than the holdings that may be sold are worth")]),
-    spread("Total", money, total, notesCell(plan.notes)),
+      : [closingRow(CLOSING_ROWS.notRaised, notRaised, empty, "more than the holdings that may be sold are worth")]),
+    closingRow(CLOSING_ROWS.total, money, total, notesCell(plan.notes)),
   ];
 }

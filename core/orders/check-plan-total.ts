@@ -1,5 +1,7 @@
 import { type Decimal, ZERO } from "../cells/decimal.ts";
+import { nameKey } from "../cells/key.ts";
 import type { Problem } from "../cells/problem.ts";
+import { CLOSING_ROWS } from "../plan/index.ts";
 
 /** What a row of a plan adds to its Total. */
 export interface PlanAmount {
@@ -20,7 +22,7 @@ export function planTotalProblem(
   isRebalance: boolean,
   range: string,
 ): Problem | undefined {
-  const total = amounts.find(({ closing }) => closing === "total");
+  const total = amounts.find(({ closing }) => closing === nameKey(CLOSING_ROWS.total));
   if (!total) {
     return {
       code: "NO_TOTAL",
@@ -32,7 +34,7 @@ export function planTotalProblem(
   const sum = amounts
     .filter((one) => one !== total)
     .reduce((running, { amount, isSell, closing }) => {
-      const isNegative = isRebalance && (isSell || closing === "notraised");
+      const isNegative = isRebalance && (isSell || closing === nameKey(CLOSING_ROWS.notRaised));
       return running.plus(isNegative ? amount.neg() : amount);
     }, ZERO);
   return sum.eq(total.amount)

@@ -20,7 +20,7 @@ export const checklist: OrderFormat = {
       action,
       symbol,
       shares?.toNumber() ?? "",
-      amount.toNumber(),
+      amount?.toNumber() ?? "",
       limitPrice?.toNumber() ?? "",
       currency,
     ]),
@@ -33,7 +33,7 @@ export const tabSeparated: OrderFormat = {
   write: (orders) => [
     [ORDER_COLUMNS.join("\t")],
     ...orders.map(({ action, symbol, shares, amount, limitPrice, currency }) => [
-      [action, symbol, plain(shares), plain(amount), plain(limitPrice), currency].join("\t"),
+      [action, pasteable(symbol), plain(shares), plain(amount), plain(limitPrice), pasteable(currency)].join("\t"),
     ]),
   ],
 };
@@ -49,6 +49,15 @@ export const LATER_FORMATS: readonly string[] = [
   "Ghostfolio",
   "Portfolio Performance",
 ];
+
+/**
+ * Text that stays one cell of text where it is pasted: no tabs or line breaks, and an apostrophe before what would begin
+ * a formula.
+ */
+function pasteable(text: string): string {
+  const line = text.replace(/[\t\r\n]+/gu, " ");
+  return /^[=+\-@]/u.test(line) ? `'${line}` : line;
+}
 
 /** Plain decimals, never exponents. */
 function plain(number: Decimal | undefined): string {

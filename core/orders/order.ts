@@ -8,8 +8,8 @@ export interface Order {
   readonly symbol: string;
   /** Undefined where the plan knows no price. */
   readonly shares: Decimal | undefined;
-  /** In the base currency. */
-  readonly amount: Decimal;
+  /** In the order's own currency; undefined where that is not the plan's and no price converts it. */
+  readonly amount: Decimal | undefined;
   /** In the order's own currency; undefined where the plan knows none. */
   readonly limitPrice: Decimal | undefined;
   /** The order's own currency; "" where nothing names it. */

@@ -3,6 +3,8 @@ import { type Field, type FoundHeader, findHeader } from "../cells/header.ts";
 import { nameKey } from "../cells/key.ts";
 import type { Problems } from "../cells/problem.ts";
 import { errorIn, keyText } from "../cells/text.ts";
+import { ACTIONS, CHOOSE_A_HOLDING, CLOSING_ROWS } from "../plan/index.ts";
+import { isCashClass } from "../portfolio/index.ts";
 
 /** A column of a plan that orders are made from. */
 export type PlanField =
@@ -78,10 +80,31 @@ function cellsOf(line: readonly Cell[], header: FoundHeader<PlanField>): PlanRow
   return Object.fromEntries([...header.columns].map(([field, { index }]) => [field, line[index]]));
 }
 
-const CLOSING_ROWS: ReadonlySet<string> = new Set(["Fees", "Cash left", "Not raised", "Total"].map(nameKey));
+const CLOSING_KEYS = Object.values(CLOSING_ROWS).map(nameKey);
 
 /** What a row says besides holdings, in compared form: `cashleft`, `total`; "" for a holding's row. */
 export function closingOf({ cells }: PlanRow): string {
   const label = nameKey(keyText(cells.assetClass));
-  return keyText(cells.holding) === "" && CLOSING_ROWS.has(label) ? label : "";
+  return keyText(cells.holding) === "" && CLOSING_KEYS.includes(label) ? label : "";
 }
+
+/** Whether a row is the plan's Total. */
+export function isTotalRow(row: PlanRow): boolean {
+  return closingOf(row) === nameKey(CLOSING_ROWS.total);
+}
+
+/** Whether a row sells: by its column, or on a rebalance by its action. */
+export function isSellRow({ cells }: PlanRow, { headers }: PlanRows): boolean {
+  const action = nameKey(keyText(cells.action));
+  return headers.sell !== undefined || [ACTIONS.sell, ACTIONS.useCash].some((one) => nameKey(one) === action);
+}
+
+/** Whether a row is an order: it names a holding that is neither cash nor yet to be chosen. */
+export function isOrderRow({ cells }: PlanRow): boolean {
+  const holding = nameKey(keyText(cells.holding));
+  const action = nameKey(keyText(cells.action));
+  const isCash = isCashClass(keyText(cells.assetClass)) || CASH_ACTIONS.includes(action);
+  return holding !== "" && holding !== nameKey(CHOOSE_A_HOLDING) && !isCash;
+}
+
+const CASH_ACTIONS = [ACTIONS.useCash, ACTIONS.keepCash].map(nameKey);

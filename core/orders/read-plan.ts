@@ -1,15 +1,23 @@
 import type { NamedRange } from "../cells/cell.ts";
 import { type Decimal, ZERO } from "../cells/decimal.ts";
-import { nameKey } from "../cells/key.ts";
 import { faultOf, readNumber } from "../cells/number-column.ts";
 import type { Problems } from "../cells/problem.ts";
 import { keyText } from "../cells/text.ts";
-import { isCashClass } from "../portfolio/index.ts";
 import { planTotalProblem } from "./check-plan-total.ts";
 import type { Order } from "./order.ts";
-import { closingOf, type PlanField, type PlanRow, type PlanRows, readPlanRows } from "./plan-rows.ts";
+import {
+  closingOf,
+  isOrderRow,
+  isSellRow,
+  isTotalRow,
+  type PlanField,
+  type PlanRow,
+  type PlanRows,
+  readPlanRows,
+} from "./plan-rows.ts";
 
-const CHOOSE = nameKey("(choose a holding)");
+/** Decimals of an amount that is worked out anew in an order's own currency. */
+const AMOUNT_DECIMALS = 2;
 
 /**
  * The orders in the result of DEPOSIT_PLAN, WITHDRAWAL_PLAN or REBAL_PLAN. Cash, classes without a chosen holding, fees
@@ -28,7 +36,7 @@ export function readPlan(range: NamedRange, problems: Problems): readonly Order[
   const read = plan.rows.map((row) => ({
     row,
     amount: (amountField && number(row, amountField)) ?? ZERO,
-    isSell: plan.headers.sell !== undefined || /^(?:sell|use cash)$/iu.test(keyText(row.cells.action)),
+    isSell: isSellRow(row, plan),
   }));
   const problem = planTotalProblem(
     read.map(({ row, amount, isSell }) => ({ row: row.row, closing: closingOf(row), amount, isSell })),
@@ -38,23 +46,26 @@ export function readPlan(range: NamedRange, problems: Problems): readonly Order[
   if (problem) {
     problems.add(problem);
   }
+  const baseCurrency = keyText(plan.rows.find(isTotalRow)?.cells.currency);
   return read
-    .filter(({ row, amount }) => isOrder(row) && !amount.isZero())
-    .map(({ row, amount, isSell }) => ({
-      row: row.row,
-      action: isSell ? "Sell" : "Buy",
-      symbol: keyText(row.cells.holding),
-      shares: number(row, "shares"),
-      amount,
-      limitPrice: number(row, "price"),
-      currency: keyText(row.cells.currency),
-    }));
+    .filter(({ row, amount }) => isOrderRow(row) && !amount.isZero())
+    .map(({ row, amount, isSell }) => {
+      const [shares, limitPrice, currency] = [number(row, "shares"), number(row, "price"), keyText(row.cells.currency)];
+      return {
+        row: row.row,
+        action: isSell ? "Sell" : "Buy",
+        symbol: keyText(row.cells.holding),
+        shares,
+        amount: currency === baseCurrency ? amount : ownAmount(shares, limitPrice),
+        limitPrice,
+        currency,
+      };
+    });
 }
 
-function isOrder({ cells }: PlanRow): boolean {
-  const holding = keyText(cells.holding);
-  const isCash = isCashClass(keyText(cells.assetClass)) || /cash$/iu.test(keyText(cells.action));
-  return holding !== "" && nameKey(holding) !== CHOOSE && !isCash;
+/** A plan's amounts are in the base currency; an order in another one is worth shares × price in its own. */
+function ownAmount(shares: Decimal | undefined, price: Decimal | undefined): Decimal | undefined {
+  return shares && price && shares.mul(price).toDecimalPlaces(AMOUNT_DECIMALS);
 }
 
 /** Reads the number in a row's cell; undefined where it is empty. Only the new money of a rebalance may be negative. */
@@ -62,16 +73,16 @@ function numberReader({ headers }: PlanRows, range: string, problems: Problems) 
   return (row: PlanRow, field: PlanField): Decimal | undefined => {
     const reading = readNumber(row.cells[field]);
     const subject = keyText(row.cells.holding) || keyText(row.cells.assetClass);
-    const where = { range, row: row.row, subject, column: headers[field] ?? "" };
+    const place = { range, row: row.row, subject, column: headers[field] };
     if (reading.kind === "unreadable") {
-      problems.add({ ...where, ...faultOf(reading, "Pass the plan as it came") });
+      problems.add({ ...place, ...faultOf(reading, "Pass the plan as it came") });
     }
     if (reading.kind !== "number") {
       return undefined;
     }
-    if (reading.value.lt(0) && !(field === "amount" && closingOf(row) === "total")) {
+    if (reading.value.isNegative() && !(field === "amount" && isTotalRow(row))) {
       const what = `${reading.value} is negative`;
-      problems.add({ ...where, code: "NEGATIVE_AMOUNT", what, remedy: "Pass the plan as it came" });
+      problems.add({ ...place, code: "NEGATIVE_AMOUNT", what, remedy: "Pass the plan as it came" });
     }
     return reading.value;
   };

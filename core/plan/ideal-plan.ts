@@ -39,7 +39,7 @@ export function idealPlan(
   totalAfter: Money,
   settings: Settings,
 ): IdealPlan {
-  const classes = slotsOf(allocation, flow, settings.cash === "Invest");
+  const classes = slotsOf(allocation, flow, toPlace, settings.cash === "Invest");
   const total = sumOf(classes.map(({ value }) => value)) + toPlace;
   const placed =
     flow === "rebalance" && settings.rebalanceTo === "Band edge"

@@ -21,12 +21,13 @@ import { compareText } from "./slots.ts";
  * @param money - The deposit, minus the withdrawal, or the cash of a rebalance.
  */
 export function makePlan(allocation: Allocation, flow: Flow, money: Money, settings: Settings): Plan {
-  const pool = poolCash(allocation, flow, money, settings);
   const totalAfter = allocation.total + money;
-  const ideal = idealPlan(allocation, flow, pool.toPlace, totalAfter, settings);
-  const settled = settleChanges(ideal.changes, pool.toPlace - ideal.unplaced);
+  const available = poolCash(allocation, flow, money, settings);
+  const ideal = idealPlan(allocation, flow, available.toPlace, totalAfter, settings);
+  const settled = settleChanges(ideal.changes, available.toPlace - ideal.unplaced);
   const notRaised = Math.max(0, -ideal.unplaced);
-  const leftOver = Math.max(0, ideal.unplaced);
+  const pool = returnUnused(available, Math.max(0, ideal.unplaced));
+  const leftOver = Math.max(0, ideal.unplaced) - (pool.change - available.change);
   const cashUsed = flow === "deposit" ? cashSpentOf(settled, pool) : 0;
   const changes = [...settled, ...cashChanges(allocation, pool.change)];
   const planned = {
@@ -39,13 +40,19 @@ export function makePlan(allocation: Allocation, flow: Flow, money: Money, setti
     totalAfter: totalAfter + notRaised,
   };
   const lines = planLines(changes, planned, settings);
+  const portfolioDriftAfter = driftAfter(settled, planned);
   return {
     ...planned,
     lines,
     cashLeftReason: cashLeftReason(pool, leftOver),
-    portfolioDriftAfter: driftAfter(settled, planned),
-    notes: planNotes(planned, lines, settings),
+    portfolioDriftAfter,
+    notes: planNotes({ ...planned, portfolioDriftAfter }, lines, settings),
   };
+}
+
+/** Cash that found no place was not used: it stays where it was. */
+function returnUnused(pool: CashPool, unplaced: Money): CashPool {
+  return { ...pool, change: Math.min(Math.max(pool.change, 0), pool.change + unplaced) };
 }
 
 function settleChanges(changes: readonly IdealChange[], total: number): readonly Change[] {

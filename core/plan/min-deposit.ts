@@ -1,5 +1,5 @@
-import { Decimal } from "../cells/decimal.ts";
-import type { Money } from "../cells/money.ts";
+import { Decimal, ONE } from "../cells/decimal.ts";
+import { type Money, sumOf } from "../cells/money.ts";
 import type { Settings } from "../settings/index.ts";
 import type { AllocatedClass, AllocatedHolding, Allocation } from "../targets/index.ts";
 
@@ -26,10 +26,7 @@ export function minDeposit(allocation: Allocation, settings: Settings): MinDepos
   if (settings.cashReserve.gt(0)) {
     return { notReachable: "the cash reserve has no target" };
   }
-  const ratios = parts.flatMap(({ value, target }) =>
-    target && target.number > 0 ? [new Decimal(value).div(target.exact ?? target.number)] : [],
-  );
-  const totalAfter = Decimal.max(allocation.total, ...ratios);
+  const totalAfter = Decimal.max(allocation.total, ...allocation.classes.flatMap(ratiosOf));
   const locked = allocation.classes
     .flatMap(({ holdings }) => holdings)
     .find(
@@ -40,6 +37,26 @@ export function minDeposit(allocation: Allocation, settings: Settings): MinDepos
     return { notReachable: `${locked.symbol} is below its target and may not be bought` };
   }
   return { deposit: totalAfter.minus(allocation.total).ceil().toNumber() };
+}
+
+/**
+ * Value ÷ target of a class, of each holding whose target is written, and of those filled by value together, which all
+ * have the same ratio: exact, where the ratio of each alone would carry the rounding of its weight.
+ */
+function ratiosOf({ value, target, holdings }: AllocatedClass): readonly Decimal[] {
+  if (!target?.exact || target.exact.isZero()) {
+    return [];
+  }
+  const written = holdings.flatMap((one) =>
+    one.target?.exact?.gt(0) ? [new Decimal(one.value).div(one.target.exact)] : [],
+  );
+  const filled = holdings.filter(({ targetInClass }) => targetInClass && !targetInClass.exact);
+  const share = holdings.reduce((rest, { targetInClass }) => rest.minus(targetInClass?.exact ?? 0), ONE);
+  const ofFilled =
+    filled.length > 0 && share.gt(0)
+      ? [new Decimal(sumOf(filled.map((one) => one.value))).div(target.exact.mul(share))]
+      : [];
+  return [new Decimal(value).div(target.exact), ...written, ...ofFilled];
 }
 
 /** With Cash = Invest, cash without a target is spent on the targets. */

@@ -1,39 +1,83 @@
-import { moneyText } from "../cells/money.ts";
+import { type Money, moneyText, sumOf } from "../cells/money.ts";
 import { listText } from "../cells/words.ts";
 import type { Settings } from "../settings/index.ts";
 import type { Plan, PlanLine } from "./plan.ts";
 
-type Planned = Pick<Plan, "flow" | "allocation" | "cashUsed">;
+type Planned = Pick<Plan, "flow" | "allocation" | "cashUsed" | "portfolioDriftAfter">;
 
 /** What a reader of the whole plan is told, beside the notes on the portfolio itself. */
 export function planNotes(planned: Planned, lines: readonly PlanLine[], settings: Settings): readonly string[] {
-  const { allocation, flow, cashUsed } = planned;
-  const notes = [...allocation.notes];
-  const untargetedCash = allocation.classes.find(({ isCash, target }) => isCash && target === undefined);
-  if (cashUsed > 0) {
-    notes.push(`${moneyText(cashUsed, settings.decimals)} of cash is placed with the deposit`);
-  } else if (flow === "deposit" && untargetedCash && untargetedCash.value > 0) {
-    notes.push(`cash (${moneyText(untargetedCash.value, settings.decimals)}) has no target and stays as it is`);
+  const notes = [
+    planned.flow === "rebalance" ? tradedNote(planned, lines, settings.decimals) : "",
+    ...planned.allocation.notes,
+    cashNote(planned, lines, settings.decimals),
+    barredNote(planned),
+    shortNote(planned),
+    emptyClassNote(planned, lines),
+    planned.allocation.hasSeveralAccounts ? "money does not move between accounts by itself" : "",
+  ];
+  return notes.filter((note) => note !== "");
+}
+
+/** What a rebalance buys and sells, since the two cancel out in its total. */
+function tradedNote({ portfolioDriftAfter }: Planned, lines: readonly PlanLine[], decimals: number): string {
+  const orders = lines.filter(({ change, holding }) => change !== 0 && !holding?.isCash);
+  if (orders.length === 0) {
+    return portfolioDriftAfter === 0 ? "" : "no order: what is off target may not be traded, or is in band";
   }
+  const [buys, sells] = [1, -1].map((side) => sumOf(orders.map(({ change }) => Math.max(0, side * change)))) as [
+    Money,
+    Money,
+  ];
+  return `buys ${moneyText(buys, decimals)}, sells ${moneyText(sells, decimals)}`;
+}
+
+function cashNote({ allocation, flow, cashUsed }: Planned, lines: readonly PlanLine[], decimals: number): string {
+  const cash = allocation.classes.find(({ isCash, target }) => isCash && target === undefined);
+  const change = sumOf(lines.flatMap((line) => (line.assetClass === cash ? [line.change] : [])));
+  if (cashUsed > 0) {
+    return `${moneyText(cashUsed, decimals)} of cash is placed with the deposit`;
+  }
+  if (!cash || cash.value === 0) {
+    return "";
+  }
+  if (cash.value + change < 0) {
+    return `cash is negative (${moneyText(cash.value + change, decimals)}) and has no target: it stays so`;
+  }
+  return flow === "deposit" && cash.value > 0
+    ? `cash (${moneyText(cash.value, decimals)}) has no target and stays as it is`
+    : "";
+}
+
+function barredNote({ allocation, flow }: Planned): string {
   const barred = allocation.classes.filter(
     ({ target, holdings }) =>
       target && target.number > 0 && holdings.length > 0 && holdings.every(({ trading }) => !trading.mayBuy),
   );
-  if (barred.length > 0 && flow !== "withdrawal") {
-    notes.push(`${listText(barred.map(({ name }) => name))}: nothing in it may be bought, so it takes nothing`);
-  }
+  return barred.length === 0 || flow === "withdrawal"
+    ? ""
+    : `${listText(barred.map(({ name }) => name))}: nothing in it may be bought, so it takes nothing`;
+}
+
+function shortNote({ allocation }: Planned): string {
   const shorts = allocation.classes.flatMap(({ holdings }) =>
     holdings.filter(({ value, isCash }) => value < 0 && !isCash),
   );
-  if (shorts.length > 0) {
-    notes.push(`${listText(shorts.map(({ symbol }) => symbol))}: negative value, counted in the total, never traded`);
+  return shorts.length === 0
+    ? ""
+    : `${listText(shorts.map(({ symbol }) => symbol))}: negative value, counted in the total, never traded`;
+}
+
+function emptyClassNote({ allocation, flow }: Planned, lines: readonly PlanLine[]): string {
+  const empty = allocation.classes.filter(
+    ({ target, holdings }) => target && target.number > 0 && holdings.length === 0,
+  );
+  const names = listText(empty.map(({ name }) => name));
+  if (empty.length === 0) {
+    return "";
   }
-  const empty = lines.filter(({ holding }) => !holding).map(({ assetClass }) => assetClass.name);
-  if (empty.length > 0) {
-    notes.push(`choose a holding for ${listText(empty)}`);
+  if (flow === "rebalance") {
+    return `${names}: no holding is in it, and nothing is sold for it`;
   }
-  if (allocation.hasSeveralAccounts) {
-    notes.push("money does not move between accounts by itself");
-  }
-  return notes;
+  return lines.some(({ holding }) => !holding) ? `choose a holding for ${names}` : "";
 }

@@ -24,17 +24,19 @@ export interface ClassSlot extends Slot {
  * The classes with a target and their holdings, as the planning kernels see them.
  *
  * They run in the order of class names and asset ids, so that the order of rows in a sheet never changes a result.
+ *
+ * @param money - To place among them; negative to raise it from them.
+ * @param investsCash - Whether a deposit may also spend targeted cash.
  */
-export function slotsOf({ classes }: Allocation, flow: Flow, investsCash: boolean): readonly ClassSlot[] {
+export function slotsOf({ classes }: Allocation, flow: Flow, money: Money, investsCash: boolean): readonly ClassSlot[] {
+  const room = roomInEmpty(classes, flow, money);
   return classes
     .filter(({ target }) => target !== undefined)
     .sort((one, other) => compareText(one.key, other.key))
     .map((assetClass) => {
       const weight = assetClass.target?.number ?? 0;
       const holdings =
-        assetClass.holdings.length > 0
-          ? holdingSlots(assetClass, flow, investsCash)
-          : [emptySlot(flow === "deposit" && weight > 0)];
+        assetClass.holdings.length > 0 ? holdingSlots(assetClass, flow, investsCash) : [emptySlot(room(weight))];
       return {
         assetClass,
         holdings,
@@ -55,9 +57,23 @@ function holdingSlots({ holdings }: AllocatedClass, flow: Flow, investsCash: boo
     });
 }
 
-/** A class without any holding takes its share of a deposit; nothing is ever sold for it. */
-function emptySlot(takesMoney: boolean): HoldingSlot {
-  return { holding: undefined, value: 0, weight: 1, lower: 0, upper: takesMoney ? Number.POSITIVE_INFINITY : 0 };
+/**
+ * What a class without any holding may take, by its weight: any share of a deposit; of a rebalance no more than its part
+ * of the money that comes in, so that nothing is ever sold for it.
+ */
+function roomInEmpty(classes: readonly AllocatedClass[], flow: Flow, money: Money): (weight: number) => Money {
+  const weights = classes.flatMap(({ target, holdings }) => (target && holdings.length === 0 ? [target.number] : []));
+  const sum = weights.reduce((total, weight) => total + weight, 0);
+  return (weight) => {
+    if (weight === 0 || flow === "withdrawal") {
+      return 0;
+    }
+    return flow === "deposit" ? Number.POSITIVE_INFINITY : Math.floor((Math.max(0, money) * weight) / sum);
+  };
+}
+
+function emptySlot(upper: Money): HoldingSlot {
+  return { holding: undefined, value: 0, weight: 1, lower: 0, upper };
 }
 
 /** Code-unit order: the same on every machine, whatever its locale. */

@@ -70,7 +70,7 @@ describe("REBAL_PLAN(holdings, targets, [cash])", () => {
     expect(columns(plan, "Asset class", "Action", "Amount", "Reason")).toEqual([
       ["Cash", "Use cash", 20, "cash without a target is used first"],
       ["B", "Buy", 40, "B 25% of 50% target"],
-      ["Total", "", 20, ""],
+      ["Total", "", 20, "buys 40.00, sells 0.00"],
     ]);
   });
 

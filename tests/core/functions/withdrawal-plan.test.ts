@@ -60,7 +60,7 @@ describe("WITHDRAWAL_PLAN(holdings, targets, withdrawal)", () => {
         ),
         "Shares",
       )[0],
-    ).toEqual([3.123456]);
+    ).toEqual([3.1234567]);
   });
 
   test("sells what has target 0 first, and never what has no target", () => {

@@ -24,8 +24,8 @@ describe("BROKER_ORDERS(plan, [format])", () => {
     expect(rebalance.map(([, holding, action]) => [holding, action])).toContainEqual(["SPAXX", "Use cash"]);
     expect(run("BROKER_ORDERS", rebalance)).toEqual([
       HEADER,
-      ["Sell", "BND", 33.333285, 2333.33, 70, "USD"],
-      ["Buy", "VTI", 9.444433, 2833.33, 300, "USD"],
+      ["Sell", "BND", 36.508, 2555.56, 70, "USD"],
+      ["Buy", "VTI", 8.518533, 2555.56, 300, "USD"],
     ]);
   });
 
@@ -97,4 +97,28 @@ describe("BROKER_ORDERS(plan, [format]) refuses", () => {
   ])("the format %s", (format, problem) => {
     expect(refusalsOf("BROKER_ORDERS", withdrawal, format)).toEqual([problem]);
   });
+});
+
+describe("BROKER_ORDERS of a plan in several currencies", () => {
+  test("gives each order's amount in the order's own currency", () => {
+    const holdings: Cells = [
+      ["Holding", "Asset class", "Quantity", "Price", "Currency"],
+      ["VTI", "Stocks", 10, 300, "USD"],
+      ["AGGH", "Bonds", 100, 5, "EUR"],
+    ];
+    const targets: Cells = [
+      ["Stocks", 0.6],
+      ["Bonds", 0.4],
+    ];
+    const rebalance = run("REBAL_PLAN", holdings, targets, 0, "FX USD=0.92");
+    expect(run("BROKER_ORDERS", rebalance).slice(1)).toEqual([
+      ["Sell", "VTI", 3.278985, 983.7, 300, "USD"],
+      ["Buy", "AGGH", 180.8, 904, 5, "EUR"],
+    ]);
+  });
+});
+
+test("BROKER_ORDERS tab-separated keeps text that begins a formula text", () => {
+  const deposit = run("DEPOSIT_PLAN", [["=1+1\tX", "Stocks", 1]], [["Stocks", 1]], 5);
+  expect(run("BROKER_ORDERS", deposit, "Tab-separated")[1]?.[0]).toBe("Buy\t'=1+1 X\t\t5\t\t");
 });

@@ -27,7 +27,10 @@ export function idealChanges(
 ): ReadonlyMap<string, number> {
   const targeted = book.classes.filter(({ target }) => target !== undefined);
   const whole = targeted.reduce((sum, { target = 0 }) => sum + target, 0);
-  const members = targeted.map((one) => membersOf(one, flow, book, settings));
+  const toPlace = toPlaceOf(flow, book, amount, settings);
+  const members = targeted.map((one) =>
+    one.holdings.length === 0 ? [unchosen(one, flow, book, toPlace)] : membersOf(one, flow, book, settings),
+  );
   const classes = targeted.map((one, index): Part => {
     const parts = members[index] ?? [];
     const ceilings = parts.map(({ ceiling }) => ceiling);
@@ -40,7 +43,7 @@ export function idealChanges(
     };
   });
   const held = sumOf(classes.map(({ value }) => value));
-  const poured = filled(classes, minus(held, ratio(-toPlaceOf(flow, book, amount, settings))));
+  const poured = filled(classes, minus(held, ratio(-toPlace)));
   return new Map(
     members.flatMap((parts, index) => {
       const contents = filled(parts, poured[index] ?? NOTHING);
@@ -49,12 +52,21 @@ export function idealChanges(
   );
 }
 
+/** A class without holdings: on a rebalance it takes its part of the money that comes in, and nothing is sold for it. */
+function unchosen({ name, target = 0 }: BookClass, flow: Flow, book: Book, toPlace: number): Part {
+  const empty = book.classes.filter(({ holdings }) => holdings.length === 0);
+  const whole = empty.reduce((sum, one) => sum + (one.target ?? 0), 0);
+  const part = flow === "rebalance" && target > 0 ? Math.floor((Math.max(0, toPlace) * target) / whole) : 0;
+  return {
+    name: `${name} (choose a holding)`,
+    value: NOTHING,
+    width: ratio(1),
+    floor: NOTHING,
+    ceiling: flow === "deposit" && target > 0 ? undefined : ratio(part),
+  };
+}
+
 function membersOf(one: BookClass, flow: Flow, book: Book, settings: BookSettings): readonly Part[] {
-  if (one.holdings.length === 0) {
-    const takes = flow === "deposit" && (one.target ?? 0) > 0;
-    const name = `${one.name} (choose a holding)`;
-    return [{ name, value: NOTHING, width: ratio(1), floor: NOTHING, ceiling: takes ? undefined : NOTHING }];
-  }
   const weights = weightsIn(one, book.oneLevel);
   const sum = sumOf(weights.flatMap((weight) => weight ?? []));
   return one.holdings.map((holding, index) => {
