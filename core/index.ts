@@ -4,9 +4,12 @@ export { isCellError } from "./cells/cell.ts";
 export { InputError, type Problem, problemText } from "./cells/problem.ts";
 export {
   type Argument,
+  type ColumnHeader,
+  type ColumnKind,
   callFunction,
   FUNCTIONS,
   type FunctionDefinition,
+  kindOfColumn,
   type Parameter,
   type ParameterKind,
   signatureOf,

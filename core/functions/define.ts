@@ -1,4 +1,5 @@
 import type { Cells, NamedRange, ResultTable } from "../cells/cell.ts";
+import type { ColumnHeader } from "./columns.ts";
 
 /** What a parameter takes. `amount` is one cell of money; `text` one cell of words; `settings` a range or one text. */
 export type ParameterKind = "range" | "amount" | "text" | "settings";
@@ -24,7 +25,7 @@ export interface FunctionDefinition {
   /** One line: what comes back. */
   readonly result: string;
   /** Headers of the result table in order; empty for a single cell. */
-  readonly columns: readonly string[];
+  readonly columns: readonly ColumnHeader[];
   /** A formula as a person would type it, with the sample workbook's ranges. */
   readonly example: string;
   /**

@@ -32,7 +32,7 @@ describe("functionReference([a function], [])", () => {
 
   test("names the columns, the result and the example", () => {
     expect(page).toContain("**Result.** The sum.");
-    expect(page).toContain("**Columns.** `Sum` · `Factor`");
+    expect(page).toContain("**Columns.** `Value` · `Shares`");
     expect(page).toContain("`=SAMPLE_SUM(A1:B2, 2)`");
   });
 });

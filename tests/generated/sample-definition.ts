@@ -9,7 +9,7 @@ export const sampleDefinition: FunctionDefinition = {
     { name: "factor", kind: "amount", optional: true, help: "Multiplies the sum.", example: "2" },
   ],
   result: "The sum.",
-  columns: ["Sum", "Factor"],
+  columns: ["Value", "Shares"],
   example: "=SAMPLE_SUM(A1:B2, 2)",
   compute: () => [["Sum"]],
 };
