@@ -22,7 +22,9 @@ export interface FoundHeader<Name extends string> {
   /** Row from 0. */
   readonly row: number;
   readonly columns: ReadonlyMap<Name, FoundColumn>;
-  /** Fields that several columns claim, none of them exactly, with those columns' headers. */
+  /** A later row that is a header too, with other columns, from 0; undefined where there is none. */
+  readonly rivalRow: number | undefined;
+  /** Fields that several columns claim, none or several of them exactly, with those columns' headers. */
   readonly clashes: readonly { readonly field: Field<Name>; readonly headers: readonly string[] }[];
 }
 
@@ -30,7 +32,7 @@ export interface FoundHeader<Name extends string> {
 export const HEADER_SEARCH_ROWS = 20;
 
 /**
- * The header row of a range: of the first 20 rows the one that names most fields, the upper one of equals.
+ * The header row of a range: the first of its first 20 rows that names enough.
  *
  * @param isHeader - Whether the fields found in a row make it a header row.
  */
@@ -39,14 +41,21 @@ export function findHeader<Name extends string>(
   fields: readonly Field<Name>[],
   isHeader: (found: ReadonlySet<Name>) => boolean,
 ): FoundHeader<Name> | undefined {
-  const fieldByKey = new Map<string, Field<Name>>();
-  for (const field of fields) {
-    for (const header of [field.header, ...field.synonyms]) {
-      fieldByKey.set(headerKey(header), field);
-    }
-  }
-  let best: FoundHeader<Name> | undefined;
-  for (const [row, line] of cells.slice(0, HEADER_SEARCH_ROWS).entries()) {
+  const [first, ...others] = headersIn(cells.slice(0, HEADER_SEARCH_ROWS), fields, isHeader);
+  const rival = others.find((other) => first && !isSameHeader(first, other));
+  return first && { ...first, rivalRow: rival?.row };
+}
+
+/** Every row that can be a header row, from the top down. */
+function headersIn<Name extends string>(
+  cells: Cells,
+  fields: readonly Field<Name>[],
+  isHeader: (found: ReadonlySet<Name>) => boolean,
+): readonly Omit<FoundHeader<Name>, "rivalRow">[] {
+  const fieldByKey = new Map(
+    fields.flatMap((field) => [field.header, ...field.synonyms].map((header) => [headerKey(header), field] as const)),
+  );
+  return cells.flatMap((line, row) => {
     const claims = new Map<Field<Name>, FoundColumn[]>();
     for (const [index, cell] of line.entries()) {
       const field = typeof cell === "string" ? fieldOf(cell, fieldByKey) : undefined;
@@ -54,12 +63,19 @@ export function findHeader<Name extends string>(
         claims.set(field, [...(claims.get(field) ?? []), { index, header: String(cell).trim() }]);
       }
     }
-    const names = new Set([...claims.keys()].map((field) => field.name));
-    if (isHeader(names) && names.size > (best ? best.columns.size + best.clashes.length : 0)) {
-      best = { row, ...settleClaims(claims) };
-    }
-  }
-  return best;
+    return isHeader(new Set([...claims.keys()].map(({ name }) => name))) ? [{ row, ...settleClaims(claims) }] : [];
+  });
+}
+
+/** Whether a row repeats a header: the same fields in the same columns, as files of several accounts do. */
+function isSameHeader<Name extends string>(
+  { columns }: Pick<FoundHeader<Name>, "columns">,
+  other: Pick<FoundHeader<Name>, "columns">,
+): boolean {
+  return (
+    columns.size === other.columns.size &&
+    [...columns].every(([name, { index }]) => other.columns.get(name)?.index === index)
+  );
 }
 
 /** A header names a field by all of it, or by what stands before a parenthesis: "Price ($)". */
@@ -67,7 +83,7 @@ function fieldOf<Name extends string>(
   header: string,
   fieldByKey: ReadonlyMap<string, Field<Name>>,
 ): Field<Name> | undefined {
-  return fieldByKey.get(headerKey(header)) ?? fieldByKey.get(headerKey(header.replace(/\(.*$/u, "")));
+  return fieldByKey.get(headerKey(header)) ?? fieldByKey.get(headerKey(header.split("(", 1)[0] ?? ""));
 }
 
 /** What is wrong where several columns claim one field, and which of them are to be renamed. */

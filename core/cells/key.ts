@@ -4,8 +4,16 @@
  * @example nameKey(" US  Stocks ") → "usstocks"
  */
 export function nameKey(name: string): string {
-  const bare = /[\s*]/u.test(name) ? name.replace(/\s+/gu, "").replace(/\*+$/u, "") : name;
-  return bare.toLowerCase();
+  return withoutStars(/\s/u.test(name) ? name.replace(/\s+/gu, "") : name).toLowerCase();
+}
+
+/** A name without the stars that a footnote leaves at its end. */
+export function withoutStars(name: string): string {
+  let end = name.length;
+  while (name[end - 1] === "*") {
+    end -= 1;
+  }
+  return name.slice(0, end);
 }
 
 /**
@@ -25,5 +33,8 @@ export function assetKey(symbol: string): string {
  * @example headerKey("Asset-Class") → "assetclass"
  */
 export function headerKey(header: string): string {
-  return header.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+  return header
+    .normalize("NFC")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, "");
 }

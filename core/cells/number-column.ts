@@ -5,10 +5,16 @@ import type { Fault } from "./problem.ts";
 import { errorIn, isMissingMarker, isPending, quoted, textOf } from "./text.ts";
 
 /** One cell of a column of numbers, read. */
-export type NumberReading =
-  | { readonly kind: "missing" }
-  | { readonly kind: "number"; readonly value: Decimal; readonly percent: boolean }
-  | Unreadable;
+export type NumberReading = { readonly kind: "missing" } | NumberCell | Unreadable;
+
+/** A cell that holds a number. */
+export interface NumberCell {
+  readonly kind: "number";
+  readonly value: Decimal;
+  readonly percent: boolean;
+  /** Whether it was written as text; a 0 that was cannot be a blank that Excel hands over. */
+  readonly written: boolean;
+}
 
 /** A cell that holds something else. `what` is a clause: `"abc" is not a number`; a remedy of its own beats the caller's. */
 export interface Unreadable {
@@ -81,7 +87,7 @@ export function decimalSignOf(cells: Iterable<Cell>): SignProof {
 function readPlainCell(cell: Cell): NumberReading | undefined {
   if (typeof cell === "number") {
     return Number.isFinite(cell)
-      ? { kind: "number", value: new Decimal(cell), percent: false }
+      ? { kind: "number", value: new Decimal(cell), percent: false, written: false }
       : { kind: "unreadable", code: "NOT_A_NUMBER", what: `${cell} is not a number` };
   }
   if (isMissingMarker(cell)) {
@@ -117,7 +123,7 @@ function readNumberText(cell: Cell, number: NumberText, sign: SignProof): Number
   }
   const decimalSign = sign === "," || sign === "." ? sign : (number.proves ?? ".");
   const value = new Decimal(plainDigits(number, decimalSign));
-  return { kind: "number", value: number.percent ? value.div(100) : value, percent: number.percent };
+  return { kind: "number", value: number.percent ? value.div(100) : value, percent: number.percent, written: true };
 }
 
 function mixed(cell: Cell): NumberReading {

@@ -1,3 +1,5 @@
+import { plainText } from "./text.ts";
+
 /** The sign between the whole and the fraction. */
 export type DecimalSign = "." | ",";
 
@@ -7,6 +9,8 @@ export interface NumberText {
   readonly body: string;
   readonly negative: boolean;
   readonly percent: boolean;
+  /** The currency's sign or code that stands with it, without dots; "" where none does. */
+  readonly currency: string;
   /** The decimal sign that this text proves; undefined where it proves none or needs none. */
   readonly proves: DecimalSign | undefined;
   /** Whether the value depends on which sign is the decimal one. */
@@ -36,8 +40,8 @@ export function parseNumberText(text: string): NumberText | undefined {
   if (text.length > LONGEST) {
     return undefined;
   }
-  let rest = text.replace(/[−‒–]/gu, "-").trim();
-  const signs = { minus: 0, plus: 0, percent: 0, currency: 0 };
+  let rest = plainText(text).replace(/[−‒–]/gu, "-");
+  const signs: Signs = { minus: 0, plus: 0, percent: 0, currencies: [] };
   rest = strip(rest, signs);
   const parenthesised = /^\((.*)\)$/u.exec(rest);
   let negative = false;
@@ -45,13 +49,14 @@ export function parseNumberText(text: string): NumberText | undefined {
     negative = true;
     rest = strip(parenthesised[1] ?? "", signs);
   }
-  if (signs.minus + signs.plus + (negative ? 1 : 0) > 1 || signs.percent > 1 || signs.currency > 1) {
+  if (signs.minus + signs.plus + (negative ? 1 : 0) > 1 || signs.percent > 1 || signs.currencies.length > 1) {
     return undefined;
   }
   negative ||= signs.minus === 1;
+  const [currency = ""] = signs.currencies;
   if (SCIENTIFIC.test(rest)) {
     const proves = rest.includes(".") ? "." : undefined;
-    return { body: rest, negative, percent: signs.percent === 1, proves, ambiguous: false };
+    return { body: rest, negative, percent: signs.percent === 1, currency, proves, ambiguous: false };
   }
   const spaced = /\d[\s\u00a0\u202f\u2009'’]\d/u.test(rest);
   if (spaced && !/^\d{1,3}(?:[\s\u00a0\u202f\u2009'’]\d{3})+(?:[.,]\d*)?$/u.test(rest)) {
@@ -59,14 +64,14 @@ export function parseNumberText(text: string): NumberText | undefined {
   }
   const body = rest.replace(SPACES, "").replace(/['’]/gu, "");
   const shape = shapeOf(body, spaced);
-  return shape && { body, negative, percent: signs.percent === 1, ...shape };
+  return shape && { body, negative, percent: signs.percent === 1, currency, ...shape };
 }
 
 interface Signs {
   minus: number;
   plus: number;
   percent: number;
-  currency: number;
+  currencies: string[];
 }
 
 /** Takes signs off both ends, in whatever order they stand: `-$50`, `$-50`, `50- €`, `% 5`. */
@@ -86,12 +91,12 @@ function strip(text: string, signs: Signs): string {
     } else if (first === "%" || last === "%") {
       signs.percent += 1;
       rest = first === "%" ? rest.slice(1) : rest.slice(0, -1);
-    } else if (LEADING_CURRENCY.test(rest)) {
-      signs.currency += 1;
-      rest = rest.replace(LEADING_CURRENCY, "");
-    } else if (TRAILING_CURRENCY.test(rest)) {
-      signs.currency += 1;
-      rest = rest.replace(TRAILING_CURRENCY, "");
+    } else {
+      const found = LEADING_CURRENCY.exec(rest) ?? TRAILING_CURRENCY.exec(rest);
+      if (found) {
+        signs.currencies.push(found[0].replace(/\.$/u, ""));
+        rest = found.index === 0 ? rest.slice(found[0].length) : rest.slice(0, found.index);
+      }
     }
     if (rest === before) {
       return rest;

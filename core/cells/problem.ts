@@ -8,17 +8,20 @@ export interface Fault {
   readonly remedy: string;
 }
 
-/** A fault in a cell, a row or a whole range. */
-export interface Problem extends Fault {
+/** Where something stands: a range, a row of it, a cell of that row. */
+export interface Place {
   /** The range as messages call it: `Holdings`. */
   readonly range: string;
   /** Row of the range passed, from 1. */
-  readonly row?: number;
+  readonly row?: number | undefined;
   /** What the row is about, mostly a holding: `BND`. */
-  readonly subject?: string;
+  readonly subject?: string | undefined;
   /** Header of the column. */
-  readonly column?: string;
+  readonly column?: string | undefined;
 }
+
+/** A fault and where it stands. */
+export interface Problem extends Place, Fault {}
 
 /**
  * A problem in words: where, what is wrong, what to do.

@@ -16,7 +16,17 @@ export function textOf(cell: Cell): string {
   if (typeof cell === "boolean") {
     return cell ? "TRUE" : "FALSE";
   }
-  return String(cell).trim();
+  return typeof cell === "string" ? plainText(cell) : String(cell);
+}
+
+/** Text without what cannot be seen: zero-width and direction marks, two ways of writing one accented letter, outer spaces. */
+export function plainText(text: string): string {
+  return /[^ -~]/u.test(text)
+    ? text
+        .normalize("NFC")
+        .replace(/\p{Cf}+/gu, "")
+        .trim()
+    : text.trim();
 }
 
 /** Longest text of a cell that a message repeats whole. */
@@ -30,7 +40,7 @@ export function quoted(cell: Cell): string {
 
 /** Whether a cell holds nothing: "", null, undefined or spaces. A 0 is not blank. */
 export function isBlank(cell: Cell): boolean {
-  return cell === null || cell === undefined || (typeof cell === "string" && cell.trim() === "");
+  return cell === null || cell === undefined || (typeof cell === "string" && plainText(cell) === "");
 }
 
 /**
@@ -44,7 +54,7 @@ export function keyText(cell: Cell): string {
 
 /** Whether a cell is blank or one of the markers that exports use for "nothing here": `--`, `n/a`, `null`. */
 export function isMissingMarker(cell: Cell): boolean {
-  return isBlank(cell) || (typeof cell === "string" && MISSING_MARKERS.has(cell.trim().toLowerCase()));
+  return isBlank(cell) || (typeof cell === "string" && MISSING_MARKERS.has(plainText(cell).toLowerCase()));
 }
 
 /**
@@ -53,13 +63,13 @@ export function isMissingMarker(cell: Cell): boolean {
  * Google Sheets hands errors over as text (`#N/A`, `Loading...`), Excel as values; both are meant here.
  */
 export function errorIn(cell: Cell): string | undefined {
-  if (typeof cell === "object" && cell !== null) {
+  if (isCellError(cell)) {
     return cell.error;
   }
   if (typeof cell !== "string") {
     return undefined;
   }
-  const text = cell.trim();
+  const text = plainText(cell);
   return ERROR_TEXT.test(text) || PENDING_TEXT.test(text) ? text : undefined;
 }
 

@@ -47,6 +47,7 @@ export function rowsOfAccount(
       value: chosen(columns.value),
       fxRate: chosen(columns.fxRate),
       lotSize: chosen(columns.lotSize),
+      totals: [],
     },
   };
 }

@@ -8,36 +8,45 @@ const NUMBER_FIELDS = ["quantity", "price", "value", "fxRate", "lotSize"] as con
 type NumberField = (typeof NUMBER_FIELDS)[number];
 
 /** The columns of numbers of a holdings table, each read as a whole; undefined for a column that is not there. */
-export type NumberColumns = Readonly<Record<NumberField, readonly NumberReading[] | undefined>>;
+export type NumberColumns = Readonly<Record<NumberField, readonly NumberReading[] | undefined>> & {
+  /** The totals that the table states, read with the values; one a total. */
+  readonly totals: readonly NumberReading[];
+};
 
 /** Reads every column of numbers, so that the decimal sign is decided by the column, else by the range. */
 export function readNumberColumns(table: HoldingsTable): NumberColumns {
+  const cellsOf = (field: NumberField) => table.rows.map(({ cells }) => cells[field]);
+  const stated = table.totals.map(({ value }) => value);
   let rangeSign: SignProof | undefined;
   const askRange = () => {
-    rangeSign ??= decimalSignOf(table.rows.flatMap(({ cells }) => NUMBER_FIELDS.map((field) => cells[field])));
+    rangeSign ??= decimalSignOf([...NUMBER_FIELDS.flatMap(cellsOf), ...stated]);
     return rangeSign;
   };
   const read = (field: NumberField) =>
-    table.headers[field] === undefined
-      ? undefined
-      : readNumberColumn(
-          table.rows.map(({ cells }) => cells[field]),
-          askRange,
-        );
-  const readAmounts = (field: NumberField) =>
-    read(field)?.map((reading, index) => withoutPercentage(reading, table.rows[index]?.cells[field]));
+    table.headers[field] === undefined ? undefined : readNumberColumn(cellsOf(field), askRange);
+  const values = readNumberColumn([...cellsOf("value"), ...stated], askRange);
   return {
-    quantity: readAmounts("quantity"),
+    quantity: withoutPercentages(read("quantity"), cellsOf("quantity")),
     price: read("price"),
-    value: readAmounts("value"),
+    value: table.headers.value === undefined ? undefined : withoutPercentages(values, cellsOf("value")),
     fxRate: read("fxRate"),
     lotSize: read("lotSize"),
+    totals: values.slice(table.rows.length),
   };
 }
 
 /** A column of weights taken for one of values would plan with fractions of a cent. Bonds do have prices in percent. */
-function withoutPercentage(reading: NumberReading, cell: Cell): NumberReading {
-  return reading.kind === "number" && reading.percent
-    ? { kind: "unreadable", code: "NOT_AN_AMOUNT", what: `${quoted(cell)} is a percentage, not an amount` }
-    : reading;
+function withoutPercentages(
+  readings: readonly NumberReading[] | undefined,
+  cells: readonly Cell[],
+): readonly NumberReading[] | undefined {
+  return readings?.slice(0, cells.length).map((reading, index) =>
+    reading.kind === "number" && reading.percent
+      ? {
+          kind: "unreadable",
+          code: "NOT_AN_AMOUNT",
+          what: `${quoted(cells[index])} is a percentage, not an amount`,
+        }
+      : reading,
+  );
 }

@@ -1,4 +1,4 @@
-import { type Decimal, ONE } from "../cells/decimal.ts";
+import { Decimal, ONE } from "../cells/decimal.ts";
 import type { Problems } from "../cells/problem.ts";
 import { keyText } from "../cells/text.ts";
 import { listText } from "../cells/words.ts";
@@ -12,6 +12,8 @@ export interface Currencies {
   readonly base: string;
   /** Whether the setting Currency names it, and with it the currency that values are in. */
   readonly isStated: boolean;
+  /** Whether a row's rate matters: not where its currency is the base. */
+  readonly needsRate: (index: number) => boolean;
   /** A row's own currency, in capitals; the base currency where the row names none. */
   readonly ofRow: (index: number) => string;
   /** The rate of a row's currency in the base currency; undefined where it is not known. */
@@ -40,7 +42,7 @@ export function currenciesOf(
       code: "SEVERAL_CURRENCIES",
       range: table.name,
       what: `holdings are in ${listText(candidates)}, and no rate says what one is worth in the other`,
-      remedy: `Give a column FX rate, or settings such as "Currency=${base}; FX ${candidates[1]}=1.08" (what one ${candidates[1]} is worth in ${base})`,
+      remedy: `Give a column FX rate, or set Currency to ${base} and FX ${candidates[1]} to what one ${candidates[1]} is worth in ${base}`,
     });
   }
   if (base !== "" && settings.fxRates.get(base)?.eq(1) === false) {
@@ -52,20 +54,29 @@ export function currenciesOf(
       remedy: `Leave the rate out, or set Currency to another base currency`,
     });
   }
+  const rateOf = (code: string): Decimal | undefined => {
+    const known = code === base ? ONE : settings.fxRates.get(code);
+    return known ?? (code === PENCE ? rateOf("GBP")?.mul(A_PENNY) : undefined);
+  };
   return {
     base,
     isStated: settings.currency !== undefined,
+    needsRate: (index) => base === "" || (codes[index] || base) !== base,
     ofRow: (index) => codes[index] || base,
     rateOfRow: (index) => {
       const code = codes[index] || base;
-      return ownRates[index] ?? settings.fxRates.get(code) ?? (code === base || isOpen ? ONE : undefined);
+      return ownRates[index] ?? rateOf(code) ?? (isOpen ? ONE : undefined);
     },
   };
 }
 
+/** Pence, in which London quotes prices: a hundredth of GBP by definition, not by a rate. */
+const PENCE = "GBX";
+const A_PENNY = new Decimal("0.01");
+
 /** A currency's code in capitals; `GBp` is pence, a hundredth of GBP, and goes by their other code. */
 function codeOf(currency: string): string {
-  return currency === "GBp" ? "GBX" : currency.toUpperCase();
+  return currency === "GBp" ? PENCE : currency.toUpperCase();
 }
 
 function positive(reading: NonNullable<NumberColumns["fxRate"]>[number] | undefined): Decimal | undefined {
@@ -81,7 +92,8 @@ function baseCandidates(
   const rowsByCode = new Map<string, number>();
   const converted = new Set<string>(settings.fxRates.keys());
   for (const [index, code] of codes.entries()) {
-    rowsByCode.set(code, (rowsByCode.get(code) ?? 0) + 1);
+    const counted = code === PENCE ? "GBP" : code;
+    rowsByCode.set(counted, (rowsByCode.get(counted) ?? 0) + 1);
     if (ownRates[index]?.eq(1) === false) {
       converted.add(code);
     }

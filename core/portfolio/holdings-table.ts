@@ -30,6 +30,8 @@ export interface HoldingsTable {
   readonly name: string;
   /** Headers as written, for messages. */
   readonly headers: Readonly<Partial<Record<HoldingsField, string>>>;
+  /** Whether those headers stand in the range; else they are `column 2` and the like. */
+  readonly hasHeaderRow: boolean;
   readonly rows: readonly HoldingsRow[];
   readonly leftOut: readonly LeftOut[];
   readonly totals: readonly StatedTotal[];

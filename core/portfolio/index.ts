@@ -2,4 +2,5 @@ export { CASH, isCashClass, isCashSymbol, isTotalLabel } from "./labels.ts";
 export { lotSizeFault } from "./lot-size.ts";
 export { parseHoldings } from "./parse-holdings.ts";
 export type { Holding, Portfolio, Position, Price, Trading } from "./portfolio.ts";
-export { bothAllow, readTrading } from "./trading.ts";
+export { readPrice } from "./price.ts";
+export { readTrading } from "./trading.ts";

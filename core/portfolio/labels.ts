@@ -1,22 +1,43 @@
 import { nameKey } from "../cells/key.ts";
 
+/** Names that are never a holding's. */
 const TOTAL_LABELS: ReadonlySet<string> = new Set(
   [
     "Total",
     "Totals",
     "Total value",
+    "Total market value",
+    "Total assets",
+    "Total holdings",
+    "Total positions",
+    "Total portfolio",
+    "Total account value",
     "Subtotal",
     "Sub-total",
     "Positions total",
     "Account total",
     "Grand total",
     "Portfolio total",
+    "Portfolio value",
+    "Sum",
   ].map(nameKey),
 );
 
 /** Whether a name labels a total row rather than a holding. "Total Stock Market Fund" is a holding. */
 export function isTotalLabel(label: string): boolean {
-  return /total/iu.test(label) && TOTAL_LABELS.has(nameKey(label.replace(/:\s*$/u, "")));
+  return MAY_BE_TOTAL.test(label) && TOTAL_LABELS.has(nameKey(bareLabel(label)));
+}
+
+/** Whether a name may label a total as well as a holding, so that its value decides: `Stocks total`, `Total stocks`. */
+export function mayLabelTotal(label: string): boolean {
+  return MAY_BE_TOTAL.test(label);
+}
+
+const MAY_BE_TOTAL = /total|sum|portfolio value/iu;
+
+/** A label without a colon at its end or a remark in parentheses: `Total (USD):`. */
+function bareLabel(label: string): string {
+  return (label.split("(", 1)[0] ?? "").replace(":", "");
 }
 
 /** The asset class of cash, and the holding it is called where nothing else names it. */
@@ -45,7 +66,7 @@ const CASH_SYMBOLS: ReadonlySet<string> = new Set(
  * @example isCashSymbol("SPAXX**") → true
  */
 export function isCashSymbol(symbol: string): boolean {
-  const bare = symbol.includes("(") ? symbol.replace(/\s*\([A-Za-z]{3}\)\s*$/u, "") : symbol;
+  const bare = symbol.includes("(") && symbol.length < 100 ? symbol.replace(/\s*\([A-Za-z]{3}\)\s*$/u, "") : symbol;
   return CASH_SYMBOLS.has(nameKey(bare));
 }
 

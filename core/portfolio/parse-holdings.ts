@@ -4,6 +4,7 @@ import type { Settings } from "../settings/index.ts";
 import { rowsOfAccount } from "./choose-account.ts";
 import { readNumberColumns } from "./columns.ts";
 import { currenciesOf } from "./currency.ts";
+import { mixedSignsProblem } from "./currency-signs.ts";
 import { mergePositions } from "./merge-positions.ts";
 import type { Portfolio } from "./portfolio.ts";
 import { readHoldingsTable } from "./read-holdings-table.ts";
@@ -21,6 +22,10 @@ import { reconcileTotals } from "./totals.ts";
 export function parseHoldings(range: NamedRange, settings: Settings, problems: Problems): Portfolio {
   const whole = readHoldingsTable(range, problems);
   const { table, columns } = rowsOfAccount({ table: whole, columns: readNumberColumns(whole) }, settings, problems);
+  const mixed = mixedSignsProblem(table);
+  if (mixed) {
+    problems.add(mixed);
+  }
   const currencies = currenciesOf(table, columns, settings, problems);
   const { positions, notes } = readPositions({ table, columns, currencies, decimals: settings.decimals }, problems);
   const merged = mergePositions(positions, range.name, problems);
@@ -33,7 +38,7 @@ export function parseHoldings(range: NamedRange, settings: Settings, problems: P
       ...table.leftOut.map(({ row, label, why }) => `row ${row} (${label}) is left out: ${why}`),
       ...notes,
       ...merged.notes,
-      ...reconcileTotals(table.totals, positions, settings.decimals),
+      ...reconcileTotals(table.totals, columns.totals, positions, settings.decimals),
     ],
   };
 }

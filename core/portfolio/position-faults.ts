@@ -1,5 +1,6 @@
 import type { Decimal } from "../cells/decimal.ts";
 import type { Fault } from "../cells/problem.ts";
+import type { HoldingsTable } from "./holdings-table.ts";
 
 /** There is neither a value nor a quantity to make one from. */
 export function noValue(hasQuantityColumn: boolean): Fault {
@@ -13,8 +14,8 @@ export function noValue(hasQuantityColumn: boolean): Fault {
 }
 
 /** What to do about a value that cannot be read, by the columns that there are. */
-export function valueRemedy(headers: { readonly value?: string; readonly quantity?: string }): string {
-  if (headers.value?.startsWith("column ")) {
+export function valueRemedy({ headers, hasHeaderRow }: Pick<HoldingsTable, "headers" | "hasHeaderRow">): string {
+  if (!hasHeaderRow) {
     return "Enter a value, or pass a header row that names the columns: Holding, Asset class, Value";
   }
   return headers.quantity === undefined
@@ -28,11 +29,6 @@ export const NO_PRICE: Fault = {
   what: "there is a quantity but no price and no value",
   remedy: "Enter a price or a value",
 };
-
-/** A price below 0. */
-export function negativePrice(price: Decimal): Fault {
-  return { code: "NEGATIVE_PRICE", what: `the price ${price} is negative`, remedy: "Enter a price above 0" };
-}
 
 /** An amount is in another currency, and nothing says what that is worth. */
 export function noRate(currency: string): Fault {

@@ -1,9 +1,10 @@
 import { Decimal, ONE, ZERO } from "../cells/decimal.ts";
 import { faultOf, type NumberReading } from "../cells/number-column.ts";
-import type { Fault, Problem } from "../cells/problem.ts";
+import type { Fault, Place, Problem } from "../cells/problem.ts";
 import type { HoldingsTable } from "./holdings-table.ts";
 import type { Price } from "./portfolio.ts";
-import { NO_PRICE, negativePrice, noRate, notConverted, noValue, valueRemedy } from "./position-faults.ts";
+import { NO_PRICE, noRate, notConverted, noValue, valueRemedy } from "./position-faults.ts";
+import { readPrice } from "./price.ts";
 
 /** The cells of one row that say what it is worth. */
 export interface ValueCells {
@@ -28,8 +29,8 @@ export interface Worth {
   readonly note?: string;
 }
 
-type Where = Pick<Problem, "range" | "row"> & { readonly subject: string };
-type Refusal = { readonly problem: Problem };
+type Where = Omit<Place, "column">;
+type Refusal = { readonly problems: readonly Problem[] };
 
 /** How far a stated value may stand off quantity × price before the price is not used for shares. */
 const PRICE_TOLERANCE = new Decimal("0.01");
@@ -37,24 +38,27 @@ const PRICE_TOLERANCE = new Decimal("0.01");
 /**
  * What one row is worth in the base currency: its Value, else Quantity × Price × FX rate.
  *
- * Where all are there the value decides. A value of 0 beside a quantity and a price, be it one that cannot be read, is a
- * blank that Excel hands over as 0. A price is never needed where there is a value; one that cannot be read is kept until it is.
+ * Where all are there the value decides, unless it is a 0 that may be no value at all. A price is not needed where there
+ * is a value; one that cannot be read is kept until it is.
  */
 export function positionValue(cells: ValueCells, where: Where, table: HoldingsTable): Worth | Refusal {
   const refuse = (column: string | undefined, otherwise: string, fault: Fault): Refusal => ({
-    problem: { ...where, column: column ?? otherwise, ...fault },
+    problems: [{ ...where, column: column ?? otherwise, ...fault }],
   });
   const { headers } = table;
-  const price = priceOf(cells.price, { ...where, column: headers.price ?? "Price" });
+  const price = readPrice(
+    cells.price,
+    { ...where, column: headers.price ?? "Price" },
+    "Enter a price, or leave it empty and give a value",
+  );
   const quantity = numberIn(cells.quantity);
   const product = quantity && price.kind === "known" ? quantity.mul(price.amount) : undefined;
   const stated = numberIn(cells.value);
   if (cells.value?.kind === "unreadable") {
-    return refuse(headers.value, "Value", faultOf(cells.value, valueRemedy(headers)));
+    const { problems } = refuse(headers.value, "Value", faultOf(cells.value, valueRemedy(table)));
+    return { problems: price.kind === "unreadable" ? [price.problem, ...problems] : problems };
   }
-  const isBlankInExcel =
-    stated?.isZero() && quantity && !quantity.isZero() && (price.kind !== "missing" || cells.isCash);
-  if (stated && !isBlankInExcel) {
+  if (stated && !(stated.isZero() && isDoubtfulZero(cells))) {
     return statedValue(stated, product, { quantity, price }, cells, where, table);
   }
   if (cells.quantity?.kind === "unreadable") {
@@ -68,7 +72,7 @@ export function positionValue(cells: ValueCells, where: Where, table: HoldingsTa
     return { value: ZERO, quantity, price, fxRate: cells.fxRate };
   }
   if (price.kind === "unreadable") {
-    return price;
+    return { problems: [price.problem] };
   }
   const local = product ?? (cells.isCash ? quantity : undefined);
   if (!local) {
@@ -77,22 +81,24 @@ export function positionValue(cells: ValueCells, where: Where, table: HoldingsTa
   return inBase(local, { quantity, price }, cells) ?? refuse(headers.currency, "Currency", noRate(cells.currency));
 }
 
-function numberIn(reading: NumberReading | undefined): Decimal | undefined {
-  return reading?.kind === "number" ? reading.value : undefined;
+/**
+ * Whether a value of 0 may be no value at all: a blank that Excel hands over as 0, or a product of cells of which one is
+ * blank. Beside a quantity of 0, or where nothing else is there, it is meant; so it is where it was written as text.
+ */
+function isDoubtfulZero({ value, quantity, price }: ValueCells): boolean {
+  if (quantity === undefined || (value?.kind === "number" && value.written)) {
+    return false;
+  }
+  if (quantity.kind === "number") {
+    return !quantity.value.isZero();
+  }
+  const hasNoPrice =
+    price === undefined || price.kind === "missing" || (price.kind === "number" && price.value.isZero());
+  return quantity.kind === "unreadable" || !hasNoPrice;
 }
 
-function priceOf(reading: NumberReading | undefined, where: Where & { readonly column: string }): Price {
-  if (reading?.kind === "unreadable") {
-    const fault = faultOf(reading, "Enter a price, or leave it empty and give a value");
-    return { kind: "unreadable", problem: { ...where, ...fault } };
-  }
-  const amount = numberIn(reading);
-  if (!amount || amount.isZero()) {
-    return { kind: "missing" };
-  }
-  return amount.isNegative()
-    ? { kind: "unreadable", problem: { ...where, ...negativePrice(amount) } }
-    : { kind: "known", amount };
+function numberIn(reading: NumberReading | undefined): Decimal | undefined {
+  return reading?.kind === "number" ? reading.value : undefined;
 }
 
 /** A value that the row states, held against quantity × price where both are there. */
@@ -106,7 +112,7 @@ function statedValue(
 ): Worth | Refusal {
   const { fxRate, currency } = cells;
   const noRateProblem: Refusal = {
-    problem: { ...where, column: table.headers.currency ?? "Currency", ...noRate(currency) },
+    problems: [{ ...where, column: table.headers.currency ?? "Currency", ...noRate(currency) }],
   };
   if (table.valuesAreLocal) {
     return inBase(stated, { quantity, price }, cells) ?? noRateProblem;
@@ -126,7 +132,7 @@ function statedValue(
   }
   if (agrees(product)) {
     const fault = notConverted(stated, currency, fxRate);
-    return { problem: { ...where, column: table.headers.value ?? "Value", ...fault } };
+    return { problems: [{ ...where, column: table.headers.value ?? "Value", ...fault }] };
   }
   const note = `row ${where.row} (${where.subject}): the price disagrees with value ÷ quantity and is not used`;
   return { value: stated, quantity, price: { kind: "missing" }, fxRate, note };

@@ -1,7 +1,8 @@
 import type { Cell, NamedRange } from "../cells/cell.ts";
 import { headerKey } from "../cells/key.ts";
 import type { Problems } from "../cells/problem.ts";
-import { isBlank, keyText, quoted, textOf } from "../cells/text.ts";
+import { usedWidth } from "../cells/table-shape.ts";
+import { keyText, quoted, textOf } from "../cells/text.ts";
 
 /** A setting as it was written: its name, its value, and the row if it stands in a range. */
 export interface SettingPair {
@@ -12,7 +13,7 @@ export interface SettingPair {
 
 /** The names and values of a settings argument: two columns, or one text such as `Cash=Invest; Show all=TRUE`. */
 export function readSettingPairs(range: NamedRange, problems: Problems): readonly SettingPair[] {
-  const width = Math.max(0, ...range.cells.map(usedWidth));
+  const width = usedWidth(range.cells);
   const isOneText =
     range.cells.every((row) => row.length < 2) || range.cells.some(([cell]) => /[=:]/u.test(textOf(cell)));
   if (width <= 1 && isOneText) {
@@ -33,14 +34,6 @@ export function readSettingPairs(range: NamedRange, problems: Problems): readonl
     remedy: 'Pass two columns, name and value, or one text such as "Cash=Invest; Show all=TRUE"',
   });
   return [];
-}
-
-/** Beyond the two columns of a pair a 0 is a blank as Excel on the desktop hands it over. */
-function usedWidth(row: readonly Cell[]): number {
-  return row.reduce<number>(
-    (width, cell, index) => (isBlank(cell) || (index > 1 && cell === 0) ? width : index + 1),
-    0,
-  );
 }
 
 /** A title row above the pairs: `Setting | Value`. */

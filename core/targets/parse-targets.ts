@@ -8,7 +8,7 @@ import { rowsOfStrategy } from "./choose-strategy.ts";
 import { readTargetRow, TARGET_NUMBERS, type TargetNumber } from "./read-target-row.ts";
 import { clashOfScales, HUNDRED, scaleOf } from "./scale.ts";
 import type { Strategy } from "./strategy.ts";
-import { readTargetCells, repeatsHeader, type TargetCells } from "./target-cells.ts";
+import { readTargetCells, type TargetCells } from "./target-cells.ts";
 import { checkTargetTotals } from "./target-totals.ts";
 
 /**
@@ -20,9 +20,7 @@ import { checkTargetTotals } from "./target-totals.ts";
 export function parseTargets(range: NamedRange, settings: Settings, problems: Problems): Strategy {
   const table = readTargetCells(range, problems);
   const targetHeader = table.headers.target ?? "Target";
-  const rows = rowsOfStrategy(table, range.name, settings, problems).filter(
-    (row) => !repeatsHeader(row, table.headers),
-  );
+  const rows = rowsOfStrategy(table, range.name, settings, problems);
   const readings = readNumbers(rows);
   const oneLevel = rows.every(({ cells }) => keyText(cells.assetClass) === "");
   const isTopLevel = (index: number) => oneLevel || isClassRow(rows[index]);

@@ -5,7 +5,7 @@ import { faultOf, type NumberReading } from "../cells/number-column.ts";
 import type { Fault, Problems } from "../cells/problem.ts";
 import { keyText } from "../cells/text.ts";
 import { percentText } from "../cells/words.ts";
-import { lotSizeFault, type Price, readTrading } from "../portfolio/index.ts";
+import { lotSizeFault, readPrice, readTrading } from "../portfolio/index.ts";
 import { asFraction, SUM_TOLERANCE } from "./scale.ts";
 import type { TargetRow } from "./strategy.ts";
 import type { TargetCells, TargetsTable } from "./target-cells.ts";
@@ -36,7 +36,7 @@ export function readTargetRow(
   const where = { range: rangeName, row, subject: holding || assetClass };
   const say = (column: string | undefined, fault: Fault | undefined) => {
     if (fault) {
-      problems.add({ ...where, ...(column === undefined ? {} : { column }), ...fault });
+      problems.add({ ...where, column, ...fault });
     }
   };
   const weight = (field: "target" | "min" | "max", header: string) => {
@@ -62,7 +62,11 @@ export function readTargetRow(
     target,
     min,
     max,
-    price: priceOf(readings.price, { ...where, column: table.headers.price ?? "Price" }),
+    price: readPrice(
+      readings.price,
+      { ...where, column: table.headers.price ?? "Price" },
+      "Enter a price, or leave it empty",
+    ),
     trading: "trading" in trading ? trading.trading : undefined,
   };
 }
@@ -100,13 +104,4 @@ function bandFault(target: Decimal | undefined, min: Decimal | undefined, max: D
         remedy: "Enter a Min below and a Max above the target",
       }
     : undefined;
-}
-
-function priceOf(reading: NumberReading | undefined, where: Omit<Parameters<Problems["add"]>[0], keyof Fault>): Price {
-  if (reading?.kind === "unreadable") {
-    return { kind: "unreadable", problem: { ...where, ...faultOf(reading, "Enter a price, or leave it empty") } };
-  }
-  return reading?.kind === "number" && reading.value.gt(0)
-    ? { kind: "known", amount: reading.value }
-    : { kind: "missing" };
 }

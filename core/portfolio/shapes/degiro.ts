@@ -1,4 +1,5 @@
 import { type Cell, isCellError, type NamedRange } from "../../cells/cell.ts";
+import { HEADER_SEARCH_ROWS } from "../../cells/header.ts";
 import { headerKey } from "../../cells/key.ts";
 import { isBlank, keyText, textOf } from "../../cells/text.ts";
 import { isCashSymbol } from "../labels.ts";
@@ -17,7 +18,7 @@ const VALUE_HEADER = /^\p{L}+ (?:in|en|i|em) ([A-Z]{3})$/u;
 export const degiro: BrokerShape = {
   broker: "DEGIRO",
   read: (range) => {
-    const headerRow = range.cells.slice(0, 20).findIndex((line) => isHeader(line));
+    const headerRow = range.cells.slice(0, HEADER_SEARCH_ROWS).findIndex((line) => isHeader(line));
     const header = range.cells[headerRow]?.map(textOf);
     if (!header) {
       return undefined;
@@ -35,6 +36,7 @@ export const degiro: BrokerShape = {
     const own = ownHeaders(range.cells[headerRow]?.slice(WIDTH) ?? [], headers);
     return {
       name: range.name,
+      hasHeaderRow: true,
       headers: { ...own, ...headers },
       rows: holdingRows(range, headerRow, own),
       leftOut: [],

@@ -1,4 +1,5 @@
 import type { Cell, NamedRange } from "../../cells/cell.ts";
+import { HEADER_SEARCH_ROWS } from "../../cells/header.ts";
 import { headerKey } from "../../cells/key.ts";
 import { textOf } from "../../cells/text.ts";
 import type { HoldingsRow, HoldingsTable, LeftOut } from "../holdings-table.ts";
@@ -22,7 +23,7 @@ const HEADERS = {
 export const ibkr: BrokerShape = {
   broker: "Interactive Brokers",
   read: (range) => {
-    const isStatement = range.cells.slice(0, 20).some((line) => textOf(line[0]) === "Statement");
+    const isStatement = range.cells.slice(0, HEADER_SEARCH_ROWS).some((line) => textOf(line[0]) === "Statement");
     const hasPositions = range.cells.some((line) => isSection(line, "Open Positions", "Header"));
     return isStatement && hasPositions ? readStatement(range) : undefined;
   },
@@ -61,5 +62,5 @@ function readStatement(range: NamedRange): HoldingsTable {
       });
     }
   }
-  return { name: range.name, headers: HEADERS, rows, leftOut, totals: [], valuesAreLocal: true };
+  return { name: range.name, hasHeaderRow: true, headers: HEADERS, rows, leftOut, totals: [], valuesAreLocal: true };
 }

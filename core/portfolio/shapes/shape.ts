@@ -1,4 +1,5 @@
 import type { Cell, NamedRange } from "../../cells/cell.ts";
+import { HEADER_SEARCH_ROWS } from "../../cells/header.ts";
 import { headerKey } from "../../cells/key.ts";
 import { keyText, textOf } from "../../cells/text.ts";
 import { HOLDINGS_FIELDS, type HoldingsField } from "../fields.ts";
@@ -17,13 +18,10 @@ export type ColumnHeaders = Readonly<Partial<Record<HoldingsField, string>>>;
 /** What an export's row is. `end` closes the table, until its header comes again: files are pasted below each other. */
 export type RowKind = "holding" | "nothing" | "total" | "end" | { readonly leftOut: string };
 
-/** How far down an export's header row is looked for. */
-const SEARCH_ROWS = 20;
-
 /** The first row that holds all of the headers, from 0; undefined where none does. */
 export function rowWithHeaders(range: NamedRange, headers: readonly string[]): number | undefined {
   const keys = headers.map(headerKey);
-  const row = range.cells.slice(0, SEARCH_ROWS).findIndex((line) => {
+  const row = range.cells.slice(0, HEADER_SEARCH_ROWS).findIndex((line) => {
     const found = new Set(line.map((cell) => headerKey(textOf(cell))));
     return keys.every((key) => found.has(key));
   });
@@ -77,7 +75,7 @@ export function readBelow(
       });
     }
   }
-  return { name: range.name, headers: allHeaders, rows, leftOut, totals };
+  return { name: range.name, headers: allHeaders, hasHeaderRow: true, rows, leftOut, totals };
 }
 
 /** Columns that people add to an export, under our own headers: Asset class, Trading, FX rate. */

@@ -39,9 +39,10 @@ describe("findHeader(cells, fields, isHeader)", () => {
     expect(find(under(20))).toBeUndefined();
   });
 
-  test("findHeader(cells) prefers the row that names most fields, then the upper one", () => {
-    const cells = [["Fund"], ["Holding", "Value"], ["Symbol", "Market value"]];
-    expect(find(cells)?.row).toBe(1);
+  test("findHeader(cells) takes the first row that names enough, and names a later one with other columns", () => {
+    const header = ["Holding", "Value"];
+    expect(findHeader([["VTI"], header, header], FIELDS, isHeader)).toMatchObject({ row: 1, rivalRow: undefined });
+    expect(findHeader([header, ["Value", "Holding"]], FIELDS, isHeader)).toMatchObject({ row: 0, rivalRow: 1 });
   });
 
   test("findHeader(cells) prefers the exact header to a synonym", () => {

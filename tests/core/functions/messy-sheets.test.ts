@@ -155,3 +155,110 @@ test("a total of the targets that says something else is noted", () => {
   );
   expect(table[table.length - 1]?.[11]).toBe("targets row 4 (Total) says 90%, the targets add up to 100%");
 });
+
+test.each([
+  ["Total Portfolio", 100],
+  ["Total (USD):", 100],
+  ["Sum", 100],
+  ["Stocks total", 60],
+  ["Total Stocks", 60],
+])("a row %s of %d is left out as a total", (label, value) => {
+  const holdings: Cells = [
+    ["Holding", "Asset class", "Value"],
+    ["VTI", "Stocks", 35],
+    ["VXUS", "Stocks", 25],
+    ["BND", "Bonds", 40],
+    [label, "", value],
+  ];
+  const table = run("REBAL_DRIFT", holdings, TARGETS);
+  expect(table[table.length - 1]?.[2]).toBe(100);
+});
+
+test("a fund called Total something is a holding", () => {
+  const holdings: Cells = [
+    ["Holding", "Asset class", "Value"],
+    ["Total Stock Market Fund", "Stocks", 60],
+    ["Total Bond Fund", "Bonds", 40],
+  ];
+  expect(run("REBAL_STATUS", holdings, TARGETS)).toEqual([["On target"]]);
+});
+
+test("an amount above the header is noted as left out", () => {
+  const holdings: Cells = [
+    ["Cash available", "", 5000],
+    ["Holding", "Asset class", "Value"],
+    ["VTI", "Stocks", 60],
+    ["BND", "Bonds", 40],
+  ];
+  const table = run("REBAL_DRIFT", holdings, TARGETS);
+  expect(table[table.length - 1]?.[11]).toBe("row 1 (Cash available 5000) is left out: above the header");
+});
+
+test("two tables in one range are refused, so that none is lost", () => {
+  const holdings: Cells = [
+    ["Holding", "Asset class", "Value", ""],
+    ["VTI", "Stocks", 60, ""],
+    ["", "", "", ""],
+    ["Holding", "Asset class", "Value", "Account"],
+    ["BND", "Bonds", 40, "IRA"],
+  ];
+  expect(messageOf("REBAL_STATUS", holdings, TARGETS)).toBe(
+    "Holdings row 4: the row is a header like row 1, with other columns. Pass one table, or put both under the same columns.",
+  );
+});
+
+test.each([
+  ["no price", [150, "", 0], "there is a quantity but no price and no value"],
+  ["a price of 0", [150, 0, 0], "there is a quantity but no price and no value"],
+  ["no quantity", ["", 300, 0], "the cell is empty and the row has no value"],
+  ["a quantity that cannot be read", ["abc", 300, 0], '"abc" is not a number'],
+])("a value of 0 beside %s is not taken for worth nothing", (_, cells, what) => {
+  const holdings: Cells = [
+    ["Holding", "Asset class", "Quantity", "Price", "Value"],
+    ["VTI", "Stocks", ...cells],
+    ["BND", "Bonds", 100, 100, 10000],
+  ];
+  expect(messageOf("REBAL_STATUS", holdings, TARGETS)).toContain(what);
+});
+
+test("a share that an export says is worth $0.00 is worth nothing", () => {
+  const holdings: Cells = [
+    ["Holding", "Asset class", "Quantity", "Price", "Value"],
+    ["DUD", "Stocks", "150", "--", "$0.00"],
+    ["BND", "Bonds", "100", "$100.00", "$10,000.00"],
+  ];
+  expect(run("REBAL_DRIFT", holdings, TARGETS)[2]?.slice(0, 3)).toEqual(["Stocks", "DUD", 0]);
+});
+
+test("amounts with the signs of several currencies are refused without a Currency column", () => {
+  const holdings: Cells = [
+    ["Holding", "Asset class", "Value"],
+    ["VTI", "Stocks", "$3,000.00"],
+    ["VWCE", "Stocks", "€1,000.00"],
+    ["AGGH", "Bonds", "£500.00"],
+  ];
+  expect(messageOf("REBAL_STATUS", holdings, TARGETS)).toBe(
+    "Holdings, Value: amounts are in $, € and £, and no rate says what one is worth in the other. Add a column Currency and a column FX rate.",
+  );
+});
+
+test("characters that cannot be seen make no second holding", () => {
+  const holdings: Cells = [
+    ["Holding", "Asset class", "Value"],
+    ["VTI\u200b", "Sto\u00adcks", "\u200e60"],
+    ["BND", "Bonds", 40],
+  ];
+  const targets: Cells = [...TARGETS, ["Stocks", "VTI", 1]];
+  expect(run("REBAL_STATUS", holdings, targets)).toEqual([["On target"]]);
+});
+
+test.each([["Loading..."], ["#N/A"], [100], ["2,500"]])("%j in a row without a name is not lost", (value) => {
+  const holdings: Cells = [
+    ["Holding", "Asset class", "Value"],
+    ["VTI", "Stocks", 60],
+    ["BND", "Bonds", 40.5],
+    ["", "", value],
+    ["GLD", "Bonds", 7],
+  ];
+  expect(messageOf("REBAL_STATUS", holdings, TARGETS)).toMatch(/^Holdings row 4.*without a holding/u);
+});

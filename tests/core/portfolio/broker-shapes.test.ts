@@ -111,7 +111,7 @@ describe("parseHoldings(one broker's own ways)", () => {
 
   test("IBKR: several currencies without rates are refused by name", () => {
     expect(parsed(brokerExport("ibkr-statement")).problems).toEqual([
-      'Holdings: holdings are in USD and EUR, and no rate says what one is worth in the other. Give a column FX rate, or settings such as "Currency=USD; FX EUR=1.08" (what one EUR is worth in USD).',
+      "Holdings: holdings are in USD and EUR, and no rate says what one is worth in the other. Give a column FX rate, or set Currency to USD and FX EUR to what one EUR is worth in USD.",
     ]);
   });
 

@@ -86,9 +86,12 @@ describe("parseHoldings(range) with currencies", () => {
       ["B", 1, 9000, "", "GBp", ""],
     ];
     expect(read(rows, "FX GBX=0.01")).toEqual({ base: "GBP", values: { A: 100, B: 90 }, problems: [] });
-    expect(read(rows).problems).toEqual([
-      'Holdings: holdings are in GBP and GBX, and no rate says what one is worth in the other. Give a column FX rate, or settings such as "Currency=GBP; FX GBX=1.08" (what one GBX is worth in GBP).',
-    ]);
+    expect(read(rows)).toEqual({ base: "GBP", values: { A: 100, B: 90 }, problems: [] });
+    expect(read(rows, "Currency=USD; FX GBP=1.25")).toEqual({
+      base: "USD",
+      values: { A: 125, B: 112.5 },
+      problems: [],
+    });
   });
 
   test("a price that agrees only through the rate is used", () => {
@@ -107,7 +110,7 @@ describe("parseHoldings(range) refuses of currencies", () => {
         ["C", 1, 100, "", "EUR", ""],
       ],
       undefined,
-      'Holdings: holdings are in EUR and USD, and no rate says what one is worth in the other. Give a column FX rate, or settings such as "Currency=EUR; FX USD=1.08" (what one USD is worth in EUR).',
+      "Holdings: holdings are in EUR and USD, and no rate says what one is worth in the other. Give a column FX rate, or set Currency to EUR and FX USD to what one USD is worth in EUR.",
     ],
     [
       "one that has no rate",
@@ -129,14 +132,14 @@ describe("parseHoldings(range) refuses of currencies", () => {
     ],
     [
       "a negative rate",
-      [["A", 2, 50, "", "EUR", -1]],
-      undefined,
+      [["A", 2, 50, "", "USD", -1]],
+      "Currency=EUR; FX USD=0.9",
       "Holdings row 2 (A), FX rate: the rate -1 is negative. Enter what one unit of the row's currency is worth in the base currency.",
     ],
     [
       "a rate that cannot be read",
-      [["A", 2, 50, "", "EUR", "#N/A"]],
-      undefined,
+      [["A", 2, 50, "", "USD", "#N/A"]],
+      "Currency=EUR; FX USD=0.9",
       "Holdings row 2 (A), FX rate: the cell holds the error #N/A. Enter what one unit of the row's currency is worth in the base currency.",
     ],
     [
