@@ -91,6 +91,13 @@ describe("DEPOSIT_PLAN, worked by hand", () => {
       ["B", 0.01],
       ["", 0.01],
     ]);
+    // Across classes too: B's is the first id, though Alpha is the first class.
+    const apart = sheet("Holding | Asset class | Value\nZ | Alpha | 5\nB | Beta | 5");
+    const halves = sheet("Asset class | Target\nAlpha | 50%\nBeta | 50%");
+    expect(columns(run("DEPOSIT_PLAN", apart, halves, 0.01), "Holding", "Buy")).toEqual([
+      ["B", 0.01],
+      ["", 0.01],
+    ]);
   });
 
   test("shares are the amount over price and rate, cut to 6 decimals", () => {

@@ -1,6 +1,6 @@
 import type { PlanView } from "../../sheets/plan-view.ts";
 import { CHOOSE } from "../../sheets/plan-view.ts";
-import { type Book, type BookHolding, heldValueOf } from "./book.ts";
+import { type Book, type BookClass, type BookHolding, heldValueOf } from "./book.ts";
 
 const CASH = "Cash";
 
@@ -49,6 +49,31 @@ export function scaled(book: Book, factor: number): Book {
     ...book,
     classes: book.classes.map((one) => ({ ...one, holdings: one.holdings.map(times) })),
     unclassified: book.unclassified.map(times),
+  };
+}
+
+/** The workbook with equal weights, and equal values but for the first of each class, so that every choice is a tie. */
+export function evened(book: Book): Book {
+  const targeted = book.classes.filter(({ target }) => target !== undefined).length;
+  const even = (holding: BookHolding, index: number, target?: number): BookHolding => ({
+    ...heldAt(holding, index === 0 ? 9000 : 1000),
+    target,
+  });
+  const evenClass = (one: BookClass): BookClass => {
+    const isTargeted = one.target !== undefined;
+    const share = isTargeted ? Math.round(10_000 / one.holdings.length) : undefined;
+    return {
+      name: one.name,
+      target: isTargeted ? Math.round(10_000 / targeted) : undefined,
+      min: undefined,
+      max: undefined,
+      holdings: one.holdings.map((holding, index) => even(holding, index, share)),
+    };
+  };
+  return {
+    ...book,
+    classes: book.classes.map(evenClass),
+    unclassified: book.unclassified.map((holding, index) => even(holding, index)),
   };
 }
 
