@@ -123,6 +123,9 @@ function readNumberText(cell: Cell, number: NumberText, sign: SignProof): Number
   }
   const decimalSign = sign === "," || sign === "." ? sign : (number.proves ?? ".");
   const value = new Decimal(plainDigits(number, decimalSign));
+  if (!Number.isFinite(value.toNumber())) {
+    return { kind: "unreadable", code: "NOT_A_NUMBER", what: `${quoted(cell)} is too large a number` };
+  }
   return { kind: "number", value: number.percent ? value.div(100) : value, percent: number.percent, written: true };
 }
 

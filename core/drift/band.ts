@@ -1,10 +1,10 @@
-import { Decimal, ONE, ZERO } from "../cells/decimal.ts";
+import { Decimal, ONE } from "../cells/decimal.ts";
 import type { Money } from "../cells/money.ts";
 import type { Settings } from "../settings/index.ts";
 
 /**
- * The tolerance band around a target, as weights. A weight at an edge is out. An edge that no weight can cross (at or
- * below 0, at or above 1) is undefined.
+ * The tolerance band around a target, as weights. A weight at an edge is out. An edge that no weight can reach is
+ * undefined.
  */
 export interface Band {
   readonly low: Decimal | undefined;
@@ -44,7 +44,9 @@ export function bandAround(
   const tolerance = toleranceOf(target, settings);
   const low = own.min ?? target.minus(tolerance);
   const high = own.max ?? target.plus(tolerance);
-  return { low: low.gt(ZERO) ? low : undefined, high: high.lt(ONE) ? high : undefined };
+  // A weight of 100% is drifted as far as it can be, but an own Max of 100% is no limit.
+  const canBeReached = own.max ? high.lt(ONE) : high.lte(ONE);
+  return { low: low.isNegative() ? undefined : low, high: canBeReached ? high : undefined };
 }
 
 /**

@@ -90,7 +90,8 @@ function sharesOf({ holding, change, valueAfter }: PlanLine, decimals: number): 
   const { amount } = holding.price;
   const cost = holding.fxRate.eq(ONE) ? amount : amount.mul(holding.fxRate);
   const millionths = new Decimal(Math.abs(change)).mul(10 ** (SHARE_DECIMALS - decimals)).divToInt(cost);
-  return millionths.toNumber() / 10 ** SHARE_DECIMALS;
+  const shares = millionths.toNumber() / 10 ** SHARE_DECIMALS;
+  return Number.isFinite(shares) ? shares : undefined;
 }
 
 function closingRows(plan: Plan, decimals: number): ResultTable {

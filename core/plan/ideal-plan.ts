@@ -3,6 +3,8 @@ import { bandAround } from "../drift/index.ts";
 import type { Settings } from "../settings/index.ts";
 import type { AllocatedClass, AllocatedHolding, Allocation } from "../targets/index.ts";
 import { moveToBands } from "./band-edge.ts";
+import { moveAlongLine } from "./breakpoints.ts";
+import { clamp, entriesOf } from "./entry.ts";
 import type { Flow } from "./flow.ts";
 import { fillLargestGaps } from "./largest-gap.ts";
 import { level } from "./level.ts";
@@ -44,17 +46,20 @@ export function idealPlan(
   const placed =
     flow === "rebalance" && settings.rebalanceTo === "Band edge"
       ? placeInBands(classes, total, totalAfter, settings)
-      : place(classes, total, totalAfter, settings);
-  const changes = classes.flatMap((one, index) => placeHoldings(one, placed.amounts[index] ?? one.value, settings));
+      : place(classes, total, totalAfter, flow, settings);
+  const changes = classes.flatMap((one, index) =>
+    placeHoldings(one, placed.amounts[index] ?? one.value, flow, settings),
+  );
   return { changes, unplaced: Math.round(placed.unplaced) };
 }
 
 function placeHoldings(
   { assetClass, holdings }: ClassSlot,
   amount: number,
+  flow: Flow,
   settings: Settings,
 ): readonly IdealChange[] {
-  const { amounts } = place(holdings, amount, amount, settings);
+  const { amounts } = place(holdings, amount, amount, flow, settings);
   return holdings.map(({ holding, value }, index) => ({
     assetClass,
     holding,
@@ -63,8 +68,13 @@ function placeHoldings(
   }));
 }
 
-function place(slots: readonly Slot[], total: number, base: number, { method }: Settings): Placement {
+function place(slots: readonly Slot[], total: number, base: number, flow: Flow, { method }: Settings): Placement {
   const { values, weights, lower, upper } = columnsOf(slots);
+  const upToZero = slots.map((slot) => clamp(0, slot.lower, slot.upper));
+  if (flow === "deposit" && total < sumOf(upToZero)) {
+    // Too little to bring what is below 0 up to it: all of the deposit goes there.
+    return moveAlongLine(entriesOf(values, weights, lower, upToZero), total);
+  }
   return method === "Largest gap"
     ? fillLargestGaps(values, weights, lower, upper, total, base)
     : level(weights, lower, upper, total);

@@ -1,4 +1,3 @@
-import { assetKey } from "../cells/key.ts";
 import type { Money } from "../cells/money.ts";
 import { offTarget, portfolioDrift } from "../drift/index.ts";
 import type { Settings } from "../settings/index.ts";
@@ -6,11 +5,11 @@ import type { AllocatedClass, Allocation } from "../targets/index.ts";
 import { type CashPool, poolCash } from "./cash-pool.ts";
 import type { Change, PlanTotals } from "./change.ts";
 import type { Flow } from "./flow.ts";
-import { type IdealChange, idealPlan } from "./ideal-plan.ts";
+import { idealPlan } from "./ideal-plan.ts";
 import { planLines } from "./lines.ts";
 import { planNotes } from "./notes.ts";
 import type { Plan } from "./plan.ts";
-import { settle } from "./settle.ts";
+import { settleChanges } from "./settle-changes.ts";
 import { compareText } from "./slots.ts";
 
 /**
@@ -55,20 +54,6 @@ function returnUnused(pool: CashPool, unplaced: Money): CashPool {
   return { ...pool, change: Math.min(Math.max(pool.change, 0), pool.change + unplaced) };
 }
 
-function settleChanges(changes: readonly IdealChange[], total: number): readonly Change[] {
-  const inOrder = [...changes].sort((one, other) => compareText(idOf(one), idOf(other)));
-  const settled = settle(
-    inOrder.map(({ change }) => change),
-    total,
-    inOrder.map(({ floor }) => floor),
-  );
-  return inOrder.map(({ assetClass, holding }, index) => ({ assetClass, holding, change: settled[index] ?? 0 }));
-}
-
-function idOf({ assetClass, holding }: IdealChange): string {
-  return holding?.id ?? assetKey(assetClass.name);
-}
-
 /** What a deposit with Cash = Invest takes out of cash: of the pool, and of a cash class with a target. */
 function cashSpentOf(settled: readonly Change[], pool: CashPool): Money {
   const targeted = settled.reduce(
@@ -78,12 +63,13 @@ function cashSpentOf(settled: readonly Change[], pool: CashPool): Money {
   return targeted + Math.max(0, -pool.change);
 }
 
-/** Spreads a change of cash without a target over the holdings of cash: taken from the first that have any. */
+/** Spreads a change of cash without a target over the holdings of cash: taken from the first, by asset id, that have any. */
 function cashChanges(allocation: Allocation, total: Money): readonly Change[] {
   let left = total;
   return allocation.classes
     .filter(({ isCash, target }) => isCash && target === undefined)
     .flatMap((assetClass) => assetClass.holdings.map((holding) => ({ assetClass, holding })))
+    .sort((one, other) => compareText(one.holding.id, other.holding.id))
     .map(({ assetClass, holding }) => {
       const change =
         left < 0 ? Math.max(left, -Math.max(holding.value, 0)) : Math.min(left, Math.max(-holding.value, 0));

@@ -2,6 +2,7 @@ import { Decimal, ONE } from "../cells/decimal.ts";
 import { type Money, sumOf } from "../cells/money.ts";
 import type { Settings } from "../settings/index.ts";
 import type { AllocatedClass, AllocatedHolding, Allocation } from "../targets/index.ts";
+import { TIE } from "./ties.ts";
 
 /** The smallest deposit that reaches every target, or what stands in its way. */
 export type MinDeposit = { readonly deposit: Money } | { readonly notReachable: string };
@@ -26,17 +27,25 @@ export function minDeposit(allocation: Allocation, settings: Settings): MinDepos
   if (settings.cashReserve.gt(0)) {
     return { notReachable: "the cash reserve has no target" };
   }
-  const totalAfter = Decimal.max(allocation.total, ...allocation.classes.flatMap(ratiosOf));
+  const totalAfter = Decimal.max(
+    allocation.total,
+    ...allocation.classes.flatMap((one) => (isSpendableCash(one, settings) ? [] : ratiosOf(one))),
+  );
   const locked = allocation.classes
     .flatMap(({ holdings }) => holdings)
     .find(
       ({ value, target, trading }) =>
-        !trading.mayBuy && target && totalAfter.mul(target.exact ?? target.number).gt(value),
+        !trading.mayBuy &&
+        target &&
+        totalAfter
+          .mul(target.exact ?? target.number)
+          .minus(TIE)
+          .gt(value),
     );
   if (locked) {
     return { notReachable: `${locked.symbol} is below its target and may not be bought` };
   }
-  return { deposit: totalAfter.minus(allocation.total).ceil().toNumber() };
+  return { deposit: Math.max(0, totalAfter.minus(allocation.total).minus(TIE).ceil().toNumber()) };
 }
 
 /**
@@ -59,9 +68,9 @@ function ratiosOf({ value, target, holdings }: AllocatedClass): readonly Decimal
   return [new Decimal(value).div(target.exact), ...written, ...ofFilled];
 }
 
-/** With Cash = Invest, cash without a target is spent on the targets. */
-function isSpendableCash({ isCash, target }: AllocatedClass, settings: Settings): boolean {
-  return isCash && target === undefined && settings.cash === "Invest";
+/** With Cash = Invest, cash above its target, or without one, is spent on the others. */
+function isSpendableCash({ isCash }: AllocatedClass, settings: Settings): boolean {
+  return isCash && settings.cash === "Invest";
 }
 
 function obstacleOf(part: AllocatedClass | AllocatedHolding): string | undefined {

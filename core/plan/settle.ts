@@ -1,5 +1,5 @@
 import { at, requireLength } from "./entry.ts";
-import { inMillionths, TIE } from "./ties.ts";
+import { inMillionths } from "./ties.ts";
 
 const MILLION = inMillionths(1);
 
@@ -57,10 +57,10 @@ function splitOf(change: number, index: number): Split {
   return remainder === MILLION ? { index, whole: whole + 1, remainder: 0 } : { index, whole, remainder };
 }
 
-/** With the total no further from Σ ideal than half a unit there are always enough remainders, and never too many units. */
+/** With the total less than a unit from Σ ideal there are always enough remainders, and never too many units. */
 function requireSum(ideal: readonly number[], total: number): void {
   const sum = ideal.reduce((running, change) => running + change, 0);
-  if (!Number.isSafeInteger(total) || !(Math.abs(sum - total) <= 0.5 + TIE)) {
-    throw new Error(`The total ${total} must be whole and within half a unit of the ideal changes' sum ${sum}`);
+  if (!Number.isSafeInteger(total) || !(Math.abs(sum - total) < 1)) {
+    throw new Error(`The total ${total} must be whole and within a unit of the ideal changes' sum ${sum}`);
   }
 }

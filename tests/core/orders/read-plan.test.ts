@@ -112,8 +112,8 @@ describe("BROKER_ORDERS of a plan in several currencies", () => {
     ];
     const rebalance = run("REBAL_PLAN", holdings, targets, 0, "FX USD=0.92");
     expect(run("BROKER_ORDERS", rebalance).slice(1)).toEqual([
-      ["Sell", "VTI", 3.278985, 983.7, 300, "USD"],
-      ["Buy", "AGGH", 180.8, 904, 5, "EUR"],
+      ["Sell", "VTI", 2.913043, 873.91, 300, "USD"],
+      ["Buy", "AGGH", 160.8, 804, 5, "EUR"],
     ]);
   });
 });

@@ -35,8 +35,8 @@ describe("settle", () => {
 
   it.each([
     ["a total that is not whole", [1.5], 1.5, [0], "The total 1.5 must be whole"],
-    ["a total far from the ideal", [1.5], 3, [0], "within half a unit"],
-    ["an ideal that is no number", [NaN], 0, [0], "within half a unit"],
+    ["a total far from the ideal", [1.5], 3, [0], "within a unit"],
+    ["an ideal that is no number", [NaN], 0, [0], "within a unit"],
     ["a sell below its floor", [-5.5, 5.5], 0, [-5, 0], "Entry 0: the ideal change -5.5 is below its floor -5"],
     ["floors of different length", [1], 1, [], "floor has 0 entries where 1 are due"],
   ])("settle refuses %s", (_, ideal, total, floor, message) => {
