@@ -28,7 +28,10 @@ function at(row: readonly number[], index: number): number {
   return row[index] ?? Number.POSITIVE_INFINITY;
 }
 
-/** The candidate nearest to a word, by edit distance of their keys; the first of equals; undefined where there is none. */
+/**
+ * The candidate nearest to a word, by edit distance of their keys; the first of equals; undefined where none is near, that
+ * is where more than a third of the word would have to change.
+ */
 export function nearest(
   word: string,
   candidates: readonly string[],
@@ -43,7 +46,7 @@ export function nearest(
       bestDistance = distance;
     }
   }
-  return best;
+  return bestDistance <= Math.max(2, keyOf(word).length / 3) ? best : undefined;
 }
 
 /**

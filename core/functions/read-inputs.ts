@@ -109,18 +109,21 @@ function readAmount(
       };
 }
 
-/** Money is counted exactly up to 2^53 minor units; half of that leaves room for every sum of it. */
-function refuseTooLarge({ classes }: Allocation, amount: Money, settings: Settings, range: string): void {
+/** The planning kernels settle amounts to the unit up to here; a double still resolves a hundredth of one. */
+const LARGEST_UNITS = 1e14;
+
+function refuseTooLarge({ classes }: Allocation, amount: Money, { decimals }: Settings, range: string): void {
   const gross = classes.reduce(
     (sum, { holdings }) => holdings.reduce((part, { value }) => part + Math.abs(value), sum),
     Math.abs(amount),
   );
-  if (gross > Number.MAX_SAFE_INTEGER / 2) {
+  if (!(gross <= LARGEST_UNITS)) {
+    const fitsWhole = gross / 10 ** decimals <= LARGEST_UNITS;
     refuse({
       code: "TOO_LARGE",
       range,
-      what: `the amounts are too large to be counted to ${settings.decimals} decimals`,
-      remedy: "Set Decimals to 0",
+      what: `the amounts are too large to be planned to ${decimals} decimals`,
+      remedy: decimals > 0 && fitsWhole ? "Set Decimals to 0" : "Enter them in thousands",
     });
   }
 }

@@ -6,7 +6,7 @@ import type { Portfolio } from "../portfolio/index.ts";
 import type { Settings } from "../settings/index.ts";
 import type { AllocatedClass, Allocation } from "./allocation.ts";
 import { allocateMembers } from "./class-members.ts";
-import { type ClassGroup, groupClasses, UNCLASSIFIED } from "./group-classes.ts";
+import { type ClassGroup, groupClasses } from "./group-classes.ts";
 import { inPlaceOf, sumLevel, sumText } from "./level-sum.ts";
 import { matchHoldings } from "./match-holdings.ts";
 import { findNearMisses } from "./near-miss.ts";
@@ -23,8 +23,7 @@ export function allocate(portfolio: Portfolio, strategy: Strategy, settings: Set
   const matches = matchHoldings(portfolio, strategy, problems);
   const all = groupClasses(portfolio, strategy, matches, problems);
   findNearMisses(all, portfolio.rangeName, strategy, problems);
-  const isUnclassified = ({ name, row }: ClassGroup) => name === UNCLASSIFIED && row === undefined;
-  const groups = settings.unclassified === "Exclude" ? all.filter((group) => !isUnclassified(group)) : all;
+  const groups = settings.unclassified === "Exclude" ? all.filter(({ isUnclassified }) => !isUnclassified) : all;
   const notes = [...portfolio.notes, ...strategy.notes];
   const targets = classTargets(groups, strategy, notes, problems);
   const classes = groups.map((group, index) => allocateClass(group, targets[index], strategy, notes, problems));
@@ -109,6 +108,7 @@ function allocateClass(
     max: group.row?.max,
     value: sumOf(holdings.map(({ value }) => value)),
     isCash: group.isCash,
+    isUnclassified: group.isUnclassified,
     isItsOwnHolding: holdings.length === 1 && nameKey(holdings[0]?.symbol ?? "") === nameKey(group.name),
     holdings,
   };
@@ -120,11 +120,11 @@ function untargetedNotes(classes: readonly AllocatedClass[], excluded: boolean, 
     notes.push("holdings without an asset class are left out of the total");
   }
   const untargeted = classes.filter(({ target, isCash }) => target === undefined && !isCash);
-  const unclassified = untargeted.find(({ name }) => name === UNCLASSIFIED);
+  const unclassified = untargeted.find(({ isUnclassified }) => isUnclassified);
   if (unclassified) {
     const symbols = unclassified.holdings.map(({ symbol }) => symbol);
     notes.push(
-      `${have(symbols, "no asset class")} (${moneyText(unclassified.value, decimals)} together): counted in the total, never traded`,
+      `${have(symbols, "no asset class")} (${moneyText(unclassified.value, decimals)}${symbols.length > 1 ? " together" : ""}): counted in the total, never traded`,
     );
   }
   const names = untargeted.filter((one) => one !== unclassified).map(({ name }) => name);

@@ -38,6 +38,8 @@ export interface AllocatedClass {
   readonly max: Decimal | undefined;
   readonly value: Money;
   readonly isCash: boolean;
+  /** Whether it holds what nothing names a class for. */
+  readonly isUnclassified: boolean;
   /** Whether it is nothing but its one holding of the same name, so that a row or a word about either says it all. */
   readonly isItsOwnHolding: boolean;
   /** In target order, then those without a row of their own in the order of the holdings range. */

@@ -1,12 +1,12 @@
 import { ONE } from "../cells/decimal.ts";
 import { assetKey } from "../cells/key.ts";
 import type { Problems } from "../cells/problem.ts";
-import { CASH, type Price, type Trading } from "../portfolio/index.ts";
+import type { Price, Trading } from "../portfolio/index.ts";
 import type { AllocatedHolding } from "./allocation.ts";
 import type { ClassGroup, Member } from "./group-classes.ts";
 import type { Strategy } from "./strategy.ts";
 import { weighMembers } from "./weigh-members.ts";
-import { shareOf, type Weight, writtenWeight } from "./weight.ts";
+import { filledWeight, shareOf, type Weight } from "./weight.ts";
 
 const ANY_TRADE: Trading = { mayBuy: true, maySell: true };
 
@@ -24,7 +24,8 @@ export function allocateMembers(
   problems: Problems,
 ): readonly AllocatedHolding[] {
   if (group.members.length === 0 && group.isCash) {
-    return [cashToCome(classTarget)];
+    // A cash target needs no holding to be chosen: money that stays where it is goes there.
+    return [toHolding({ held: undefined, row: undefined }, classTarget && filledWeight(1), classTarget, group, strategy)];
   }
   const weights = classTarget ? weighMembers(group, strategy, notes, problems) : [];
   return group.members.map((member, index) => toHolding(member, weights[index], classTarget, group, strategy));
@@ -59,24 +60,4 @@ function toHolding(
 function priceOf(held: Price | undefined, ofRow: Price | undefined): Price {
   const missing: Price = { kind: "missing" };
   return held && held.kind !== "missing" ? held : (ofRow ?? missing);
-}
-
-/** A cash target needs no holding to be chosen: money that stays where it is goes there. */
-function cashToCome(classTarget: Weight | undefined): AllocatedHolding {
-  return {
-    id: CASH.toLowerCase(),
-    symbol: CASH,
-    value: 0,
-    quantity: undefined,
-    targetInClass: classTarget && writtenWeight(ONE),
-    target: classTarget,
-    min: undefined,
-    max: undefined,
-    price: { kind: "missing" },
-    fxRate: ONE,
-    currency: "",
-    trading: ANY_TRADE,
-    isCash: true,
-    positions: [],
-  };
 }

@@ -20,7 +20,7 @@ export const TARGETS_FIELDS: readonly Field<TargetsField>[] = [
   { name: "assetClass", header: "Asset class", synonyms: ["Class", "Category"] },
   { name: "holding", header: "Holding", synonyms: ["Symbol", "Ticker", "Security", "Fund", "Instrument"] },
   { name: "assetId", header: "Asset ID", synonyms: ["ISIN"] },
-  { name: "target", header: "Target", synonyms: ["Target weight", "Target %", "Weight", "Allocation"] },
+  { name: "target", header: "Target", synonyms: ["Target weight", "Target %", "Target allocation", "Goal"] },
   { name: "min", header: "Min", synonyms: ["Minimum"] },
   { name: "max", header: "Max", synonyms: ["Maximum"] },
   { name: "pinned", header: "Pinned", synonyms: [] },

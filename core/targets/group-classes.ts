@@ -4,8 +4,9 @@ import { CASH, type Holding, isCashClass, isCashSymbol, type Portfolio } from ".
 import type { Matches } from "./match-holdings.ts";
 import type { Strategy, TargetRow } from "./strategy.ts";
 
-/** The class of holdings that nothing names a class for. */
-export const UNCLASSIFIED = "Unclassified";
+/** What the class of holdings that nothing names a class for is called, and its key, which no name has. */
+const UNCLASSIFIED = "Unclassified";
+const UNCLASSIFIED_KEY = "";
 
 /** A holding, held or named by the targets, in its class. */
 export interface Member {
@@ -22,6 +23,8 @@ export interface ClassGroup {
   /** In target order, then in the order of the holdings range. */
   readonly members: readonly Member[];
   readonly isCash: boolean;
+  /** Whether it holds what nothing names a class for; a class that a person calls so is another. */
+  readonly isUnclassified: boolean;
 }
 
 /**
@@ -36,53 +39,74 @@ export function groupClasses(
   matches: Matches,
   problems: Problems,
 ): readonly ClassGroup[] {
-  const groups = new Map<string, { name: string; row: TargetRow | undefined; members: Member[] }>();
-  const groupOf = (name: string, key = nameKey(name)) => {
-    const group = groups.get(key) ?? { name, row: undefined, members: [] };
-    groups.set(key, group);
-    return group;
-  };
+  const groups = new Groups();
   for (const row of strategy.classRows) {
-    const group = groupOf(row.assetClass);
-    if (group.row) {
-      problems.add({
-        code: "TARGET_TWICE",
-        range: strategy.rangeName,
-        row: row.row,
-        subject: row.assetClass,
-        what: `the asset class has a target in row ${group.row.row} as well`,
-        remedy: "Keep one of the two rows",
-      });
-    }
-    group.row ??= row;
+    setRow(groups.named(row.assetClass, nameKey(row.assetClass)), row, row.assetClass, strategy, problems);
   }
   const notHeld = new Set(matches.notHeld);
   const heldByRow = new Map([...matches.rowByHolding].map(([holding, row]) => [row, holding]));
   for (const row of strategy.holdingRows) {
     const held = heldByRow.get(row);
-    if (held || notHeld.has(row)) {
-      const name = classOf(held, row, portfolio, strategy, problems);
-      if (name !== undefined) {
-        const group = groupOf(name, strategy.oneLevel ? oneLevelKey(held, row, name) : nameKey(name));
-        group.members.push({ held, row });
-        if (strategy.oneLevel) {
-          group.row ??= row;
-        }
+    const name = held || notHeld.has(row) ? classOf(held, row, portfolio, strategy, problems) : undefined;
+    if (name !== undefined) {
+      const group = groups.named(name, strategy.oneLevel ? oneLevelKey(held, row, name) : nameKey(name));
+      group.members.push({ held, row });
+      if (strategy.oneLevel) {
+        setRow(group, row, name, strategy, problems);
       }
     }
   }
   for (const held of portfolio.holdings) {
     if (!matches.rowByHolding.has(held)) {
-      const name = classOf(held, undefined, portfolio, strategy, problems) ?? UNCLASSIFIED;
-      groupOf(name, strategy.oneLevel && !isCashClass(name) ? held.id : nameKey(name)).members.push({
-        held,
-        row: undefined,
-      });
+      const name = classOf(held, undefined, portfolio, strategy, problems);
+      const key = strategy.oneLevel && name !== undefined && !isCashClass(name) ? held.id : nameKey(name ?? "");
+      groups.named(name ?? UNCLASSIFIED, key).members.push({ held, row: undefined });
     }
   }
-  const all = [...groups].map(([key, group]) => ({ key, ...group, isCash: isCashClass(group.name) }));
-  const isLast = ({ key, row }: ClassGroup) => key === nameKey(UNCLASSIFIED) && row === undefined;
-  return [...all.filter((group) => !isLast(group)), ...all.filter(isLast)];
+  return groups.inOrder();
+}
+
+interface OpenGroup {
+  readonly name: string;
+  row: TargetRow | undefined;
+  readonly members: Member[];
+}
+
+/** The classes met so far, by key. */
+class Groups {
+  private readonly byKey = new Map<string, OpenGroup>();
+
+  named(name: string, key: string): OpenGroup {
+    const group = this.byKey.get(key) ?? { name, row: undefined, members: [] };
+    this.byKey.set(key, group);
+    return group;
+  }
+
+  /** In the order they were met, Unclassified last. */
+  inOrder(): readonly ClassGroup[] {
+    const all = [...this.byKey].map(([key, group]) => ({
+      key,
+      ...group,
+      isCash: isCashClass(group.name),
+      isUnclassified: key === UNCLASSIFIED_KEY,
+    }));
+    return [...all.filter((group) => !group.isUnclassified), ...all.filter((group) => group.isUnclassified)];
+  }
+}
+
+/** Gives a class its row of the targets; a second one is a problem. */
+function setRow(group: OpenGroup, row: TargetRow, name: string, strategy: Strategy, problems: Problems): void {
+  if (group.row) {
+    problems.add({
+      code: "TARGET_TWICE",
+      range: strategy.rangeName,
+      row: row.row,
+      subject: name,
+      what: `the asset class has a target in row ${group.row.row} as well`,
+      remedy: "Keep one of the two rows",
+    });
+  }
+  group.row ??= row;
 }
 
 function oneLevelKey(held: Holding | undefined, row: TargetRow, name: string): string {
@@ -106,7 +130,7 @@ function classOf(
     problems.add({
       code: "TWO_CLASSES",
       range: strategy.rangeName,
-      ...(row ? { row: row.row } : {}),
+      row: row?.row,
       subject: symbol,
       what: `it is in ${named} here and in ${held.assetClass} in ${portfolio.rangeName} row ${held.positions[0]?.row ?? ""}`,
       remedy: "Give the asset one asset class",

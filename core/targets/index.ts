@@ -1,6 +1,5 @@
 export { allocate } from "./allocate.ts";
 export type { AllocatedClass, AllocatedHolding, Allocation } from "./allocation.ts";
-export { UNCLASSIFIED } from "./group-classes.ts";
 export { parseTargets } from "./parse-targets.ts";
 export type { Strategy, TargetRow } from "./strategy.ts";
 export type { Weight } from "./weight.ts";

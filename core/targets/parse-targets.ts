@@ -23,7 +23,8 @@ export function parseTargets(range: NamedRange, settings: Settings, problems: Pr
   const rows = rowsOfStrategy(table, range.name, settings, problems);
   const readings = readNumbers(rows);
   const oneLevel = rows.every(({ cells }) => keyText(cells.assetClass) === "");
-  const isTopLevel = (index: number) => oneLevel || isClassRow(rows[index]);
+  const hasNoClassRows = !rows.some(isClassRow);
+  const isTopLevel = (index: number) => oneLevel || hasNoClassRows || isClassRow(rows[index]);
   const unit = unitOf(
     readings.flatMap(({ target }, index) => (isTopLevel(index) ? (target ?? []) : [])),
     readings.flatMap(({ target }, index) => (isTopLevel(index) ? [] : (target ?? []))),
