@@ -13,10 +13,32 @@ const BLACK = "rgb(16, 15, 15)";
 
 describeInWorkbench("the workbench's page", (given) => {
   test("is served with a policy that lets nothing out and runs no text as code", async () => {
-    const policy = await given.workbench.page.getAttribute("meta[http-equiv]", "content");
-    expect(policy).toContain("default-src 'none'");
-    expect(policy).toContain("connect-src 'none'");
-    expect(policy).not.toContain("unsafe-eval");
+    const policy = await given.workbench.page.getAttribute("meta[http-equiv=Content-Security-Policy]", "content");
+    expect(policy?.split("; ")).toEqual([
+      "default-src 'none'",
+      "script-src 'self'",
+      "style-src 'self' 'unsafe-inline'",
+      "img-src 'self' data: blob:",
+      "font-src 'self' data:",
+      "worker-src 'self'",
+      "connect-src 'none'",
+      "base-uri 'none'",
+      "form-action 'none'",
+    ]);
+  });
+
+  test.each(["https://elsewhere.invalid/", "/index.html"])("has its policy block a fetch of %s", async (address) => {
+    const outcome = await given.workbench.page.evaluate(async (url) => {
+      const violated = new Promise<string>((resolve) => {
+        document.addEventListener("securitypolicyviolation", (event) => resolve(event.effectiveDirective));
+      });
+      const fetched = await fetch(url).then(
+        () => "fetched",
+        () => "refused",
+      );
+      return [fetched, fetched === "refused" ? await violated : ""];
+    }, address);
+    expect(outcome).toEqual(["refused", "connect-src"]);
   });
 
   test("follows the system's colours until others are chosen, and remembers the choice", async () => {
