@@ -1,6 +1,6 @@
+import type { SheetSpec } from "../workbook/index.ts";
 import { HOLDINGS_RANGE } from "./holdings-sheet.ts";
 import { headerRoom } from "./looks.ts";
-import type { SheetSpec } from "./spec.ts";
 import { TARGETS_RANGE } from "./targets-sheet.ts";
 
 /** The columns that the formula spills, those of words first named. */

@@ -1,4 +1,4 @@
-import type { CellSpec } from "./spec.ts";
+import type { CellSpec } from "../workbook/index.ts";
 
 /** The background of header rows, a quiet grey that reads in light and dark. */
 const HEADER_FILL = "#F2F0E5";

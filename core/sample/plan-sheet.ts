@@ -1,7 +1,6 @@
-import { MONEY } from "./formats.ts";
+import { type CellSpec, MONEY, type SheetSpec } from "../workbook/index.ts";
 import { HOLDINGS_RANGE } from "./holdings-sheet.ts";
 import { headerRoom, input } from "./looks.ts";
-import type { CellSpec, SheetSpec } from "./spec.ts";
 import { TARGETS_RANGE } from "./targets-sheet.ts";
 
 const RANGES = `${HOLDINGS_RANGE},${TARGETS_RANGE}`;

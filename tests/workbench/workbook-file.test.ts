@@ -4,7 +4,7 @@ import { readFile } from "../../addin/workbench/files/read.ts";
 import { readWorkbook } from "../../addin/workbench/files/read-workbook.ts";
 import { UnreadableFile } from "../../addin/workbench/files/unreadable-file.ts";
 import { writeWorkbook } from "../../addin/workbench/files/write-workbook.ts";
-import type { WorkbookSpec } from "../../core/sample/index.ts";
+import type { WorkbookSpec } from "../../core/workbook/index.ts";
 
 const OWN = new Set(["REBAL_DRIFT"]);
 

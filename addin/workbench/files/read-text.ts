@@ -1,5 +1,5 @@
 import Papa from "papaparse";
-import type { CellSpec, SheetSpec } from "../../../core/sample/index.ts";
+import type { CellSpec, SheetSpec } from "../../../core/workbook/index.ts";
 import { decodeText } from "./decode-text.ts";
 import { delimiterOf } from "./delimiter.ts";
 import { MOST_CELLS } from "./limits.ts";

@@ -1,5 +1,5 @@
 import { read, type WorkBook, type WorkSheet } from "@e965/xlsx";
-import type { NameSpec, SheetSpec, WorkbookSpec } from "../../../core/sample/index.ts";
+import type { NameSpec, SheetSpec, WorkbookSpec } from "../../../core/workbook/index.ts";
 import { MOST_CELLS } from "./limits.ts";
 import { sheetLooks } from "./looks-in.ts";
 import { sheetCells } from "./sheet-cells.ts";

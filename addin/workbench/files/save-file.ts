@@ -1,4 +1,4 @@
-import type { WorkbookSpec } from "../../../core/sample/index.ts";
+import type { WorkbookSpec } from "../../../core/workbook/index.ts";
 import { askWorker } from "./in-worker.ts";
 
 const TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";

@@ -1,5 +1,5 @@
 import { type CellObject, utils, type WorkSheet } from "@e965/xlsx";
-import type { CellSpec } from "../../../core/sample/index.ts";
+import type { CellSpec } from "../../../core/workbook/index.ts";
 import { typedFormula } from "./formula-in.ts";
 import type { SheetLooks } from "./looks-in.ts";
 import { withoutTables } from "./structured-references.ts";

@@ -1,5 +1,5 @@
 import { utils, type WorkBook, type WorkSheet, write } from "@e965/xlsx";
-import type { CellSpec, SheetSpec, WorkbookSpec } from "../../../core/sample/index.ts";
+import type { CellSpec, SheetSpec, WorkbookSpec } from "../../../core/workbook/index.ts";
 import { storedFormula } from "./formula-out.ts";
 import { addLooks } from "./looks-out.ts";
 

@@ -1,5 +1,5 @@
 import { type ColumnKind, kindOfColumn } from "../../../core/index.ts";
-import { MONEY, PERCENT, SIGNED_PERCENT } from "../../../core/sample/formats.ts";
+import { MONEY, PERCENT, SIGNED_PERCENT } from "../../../core/workbook/index.ts";
 
 const FORMAT_BY_KIND: Readonly<Record<ColumnKind, string>> = {
   text: "",

@@ -1,6 +1,6 @@
 import { ICommandService } from "@univerjs/core";
 import { FormulaDataModel, type FWorkbook } from "@univerjs/preset-sheets-core";
-import type { SheetSpec, WorkbookSpec } from "../../../core/sample/index.ts";
+import type { SheetSpec, WorkbookSpec } from "../../../core/workbook/index.ts";
 import { uniqueSheetName } from "../files/sheet-name.ts";
 import { contentsOf } from "./contents.ts";
 import { onEdit } from "./edits.ts";

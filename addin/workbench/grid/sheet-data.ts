@@ -7,7 +7,7 @@ import {
   type IWorksheetData,
   VerticalAlign,
 } from "@univerjs/core";
-import type { CellSpec, SheetSpec } from "../../../core/sample/index.ts";
+import type { CellSpec, SheetSpec } from "../../../core/workbook/index.ts";
 import { styleOf } from "./cell-style.ts";
 
 /** The least a sheet measures, and the room beyond what it holds: a result that meets the sheet's end cannot spill. */

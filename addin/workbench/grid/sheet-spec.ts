@@ -7,7 +7,7 @@ import {
   type Styles,
   type Worksheet,
 } from "@univerjs/core";
-import type { CellSpec, SheetSpec } from "../../../core/sample/index.ts";
+import type { CellSpec, SheetSpec } from "../../../core/workbook/index.ts";
 import { lookOf } from "./cell-style.ts";
 import { plainText } from "./plain-text.ts";
 import type { SheetFormulas } from "./sheet-formulas.ts";

@@ -1,4 +1,4 @@
-import type { SheetSpec, WorkbookSpec } from "../../../core/sample/index.ts";
+import type { SheetSpec, WorkbookSpec } from "../../../core/workbook/index.ts";
 import { sheetReference } from "../files/sheet-name.ts";
 import type { Message } from "./message-bar.tsx";
 

@@ -1,5 +1,6 @@
 import { useRef, useState } from "react";
-import { SAMPLE_WORKBOOK, type WorkbookSpec } from "../../../core/sample/index.ts";
+import { SAMPLE_WORKBOOK } from "../../../core/sample/index.ts";
+import type { WorkbookSpec } from "../../../core/workbook/index.ts";
 import { openFile } from "../files/open-file.ts";
 import { saveFile } from "../files/save-file.ts";
 import type { Grid } from "../grid/grid.ts";
