@@ -18,11 +18,12 @@ const WORKBOOK: WorkbookSpec = {
         [{ value: "=not a formula" }, { value: true }, { value: "+1", wrap: true }],
         [{ formula: '=IF(A1="_xlfn.",LET(a,1,a+1),SUM(A1#))', value: 2 }],
         [{ value: " spaces " }, { value: 46295, format: "yyyy-mm-dd" }, { value: "#N/A", italic: true }],
+        [{ value: "#NULL!" }, { value: "#NAME?" }, { value: "#GETTING_DATA" }],
       ],
       columnWidths: [90, 120],
       frozenRows: 1,
       frozenColumns: 2,
-      merged: [{ startRow: 5, startColumn: 0, endRow: 6, endColumn: 1 }],
+      merged: [{ startRow: 7, startColumn: 0, endRow: 8, endColumn: 1 }],
     },
     {
       name: "Bob's drift",
@@ -44,7 +45,7 @@ describe("readWorkbook(writeWorkbook(workbook))", () => {
   const [holdings, drift] = read.sheets;
 
   test("keeps values, formulas with their last values, and looks", () => {
-    expect(holdings?.rows.slice(0, 5)).toEqual(
+    expect(holdings?.rows.slice(0, 6)).toEqual(
       WORKBOOK.sheets[0]?.rows.map((row) => row.map((cell) => (cell && Object.keys(cell).length > 0 ? cell : null))),
     );
   });
@@ -76,6 +77,10 @@ describe("writeWorkbook()", () => {
     expect(sheet).toContain('<f t="array" ref="A1:B2">_xldudf_REBAL_DRIFT(Holdings!A1:C3)</f>');
     expect(sheet).toContain("<v>0.2</v>");
     expect(xml("/xl/metadata.xml")).toContain('fDynamic="1"');
+  });
+
+  test.each(["#N/A", "#NULL!", "#GETTING_DATA"])("stores %s as an error, not as text", (error) => {
+    expect(xml("/xl/worksheets/sheet1.xml")).toMatch(new RegExp(`t="e"[^>]*><v>${error}</v>`));
   });
 
   test("stores text that looks like a formula as text", () => {

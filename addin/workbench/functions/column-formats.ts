@@ -14,6 +14,3 @@ export function formatOfColumn(header: string | undefined): string {
   const kind = header === undefined ? undefined : kindOfColumn(header);
   return kind === undefined ? "" : FORMAT_BY_KIND[kind];
 }
-
-/** The number format of a single-cell result: the only numbers that come alone are amounts of money. */
-export const SINGLE_CELL_FORMAT: string = MONEY;

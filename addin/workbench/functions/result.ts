@@ -6,13 +6,15 @@ import {
   StringValueObject,
 } from "@univerjs/preset-sheets-core";
 import type { ResultCell, ResultTable } from "../../../core/index.ts";
-import { formatOfColumn, SINGLE_CELL_FORMAT } from "./column-formats.ts";
+import { MONEY } from "../../../core/workbook/index.ts";
+import { formatOfColumn } from "./column-formats.ts";
 
 /** A result table as a value of Univer's engine: one cell, or an array that spills, its numbers formatted by column. */
 export function engineValue(table: ResultTable): BaseValueObject {
   const [headers = [], ...rest] = table;
   if (rest.length === 0 && headers.length === 1) {
-    return engineCell(headers[0] ?? "", SINGLE_CELL_FORMAT);
+    // The only numbers that come alone are amounts of money.
+    return engineCell(headers[0] ?? "", MONEY);
   }
   const formats = headers.map((header) => formatOfColumn(String(header)));
   const values = table.map((row) => row.map((cell, column) => engineCell(cell, formats[column] ?? "")));

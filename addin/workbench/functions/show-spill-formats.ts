@@ -26,7 +26,7 @@ export function showSpillFormats(interceptors: SheetInterceptorService, formulas
 }
 
 /** The number format that the engine left on a spilled cell. */
-export function formatOf(spilled: Nullable<ICellData>): string | undefined {
+function formatOf(spilled: Nullable<ICellData>): string | undefined {
   const style = spilled?.s;
   return typeof style === "object" ? (style?.n?.pattern ?? undefined) : undefined;
 }

@@ -43,7 +43,7 @@ function rowData(row: SheetSpec["rows"][number]): Record<number, ICellData> {
 }
 
 /** A cell as Univer's snapshot: text stays text whatever it looks like, a formula brings its last value along. */
-export function cellData(cell: CellSpec): ICellData {
+function cellData(cell: CellSpec): ICellData {
   const style = styleOf(cell);
   return {
     ...(style === null ? {} : { s: style }),
