@@ -9,8 +9,12 @@ const FORMAT_BY_KIND: Readonly<Record<ColumnKind, string>> = {
   shares: "",
 };
 
-/** The number format of a result's column; empty where numbers show plainly, as shares do. */
-export function formatOfColumn(header: string | undefined): string {
-  const kind = header === undefined ? undefined : kindOfColumn(header);
-  return kind === undefined ? "" : FORMAT_BY_KIND[kind];
+/**
+ * The number format of a result's column; empty where numbers show plainly, as shares do.
+ *
+ * @param inTotal - In the row Total, whose drift is the portfolio's: a distance, which has no sign.
+ */
+export function formatOfColumn(header: string, inTotal: boolean): string {
+  const kind = kindOfColumn(header) ?? "text";
+  return FORMAT_BY_KIND[kind === "drift" && inTotal ? "weight" : kind];
 }
