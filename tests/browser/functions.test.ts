@@ -32,6 +32,14 @@ describeInWorkbench("functions in the workbench", (given) => {
       return [4, 5, 6, 7, 20, 21].map(isBold);
     });
     expect(bold).toEqual([true, true, false, false, true, true]);
+    const alignment = await workbench.page.evaluate(() => {
+      const sheet = globalThis.evenkeelWorkbench?.univer.getActiveWorkbook()?.getSheetByName("Plan");
+      return [12, 14].map((column) => {
+        const style = sheet?.getSheet().getCell(4, column)?.s;
+        return typeof style === "object" ? style?.ht : null;
+      });
+    });
+    expect(alignment).toEqual([undefined, 3]);
   });
 
   test("follow an edit, and undo takes it back", async () => {

@@ -1,3 +1,4 @@
+import { BooleanNumber, HorizontalAlign } from "@univerjs/core";
 import {
   ArrayValueObject,
   type BaseValueObject,
@@ -5,15 +6,15 @@ import {
   NumberValueObject,
   StringValueObject,
 } from "@univerjs/preset-sheets-core";
-import type { ResultCell, ResultTable } from "../../../core/index.ts";
+import { kindOfColumn, type ResultCell, type ResultTable } from "../../../core/index.ts";
 import { MONEY } from "../../../core/workbook/index.ts";
 import { formatOfColumn } from "./column-formats.ts";
-import { rowKindsOf } from "./row-kinds.ts";
-import { markBold } from "./spilled-look.ts";
+import { type RowKind, rowKindsOf } from "./row-kinds.ts";
+import { withLook } from "./spilled-look.ts";
 
 /**
- * A result table as a value of Univer's engine: one cell, or an array that spills, its numbers formatted by column, and
- * its header, classes and Total in bold.
+ * A result table as a value of Univer's engine: one cell, or an array that spills, its numbers formatted by column, its
+ * header, classes and Total in bold.
  */
 export function engineValue(table: ResultTable): BaseValueObject {
   const [headers = [], ...rest] = table;
@@ -22,13 +23,9 @@ export function engineValue(table: ResultTable): BaseValueObject {
     return engineCell(headers[0] ?? "", MONEY);
   }
   const kinds = rowKindsOf(table);
-  const values = table.map((row, index) => {
-    const kind = kinds[index] ?? "line";
-    const cells = row.map((cell, column) =>
-      engineCell(cell, formatOfColumn(String(headers[column] ?? ""), kind === "total")),
-    );
-    return kind === "line" ? cells : cells.map(markBold);
-  });
+  const values = table.map((row, index) =>
+    row.map((cell, column) => spilledCell(cell, String(headers[column] ?? ""), kinds[index] ?? "line")),
+  );
   return ArrayValueObject.create({
     calculateValueList: values,
     rowCount: values.length,
@@ -38,6 +35,15 @@ export function engineValue(table: ResultTable): BaseValueObject {
     row: -1,
     column: -1,
   });
+}
+
+function spilledCell(cell: ResultCell, header: string, kind: RowKind): BaseValueObject {
+  const value = engineCell(cell, formatOfColumn(header, kind === "total"));
+  if (kind === "line") {
+    return value;
+  }
+  const aboveNumbers = kind === "header" && (kindOfColumn(header) ?? "text") !== "text";
+  return withLook(value, { bl: BooleanNumber.TRUE, ...(aboveNumbers ? { ht: HorizontalAlign.RIGHT } : {}) });
 }
 
 function engineCell(cell: ResultCell, format: string): BaseValueObject {

@@ -67,6 +67,7 @@ export function useWorkbook({ grid, functions, tell }: WorkbookUse) {
     try {
       if (await mayGo()) {
         grid()?.open(workbook);
+        grid()?.focus();
         setName(next);
         markSaved(editsSoFar());
         tell(null);
@@ -89,6 +90,7 @@ export function useWorkbook({ grid, functions, tell }: WorkbookUse) {
         await replace(file.name, opened.workbook);
       } else {
         const added = grid()?.addSheet(opened.sheet);
+        grid()?.focus();
         tell(added === undefined ? null : addedNote(file.name, { ...opened.sheet, name: added.name }, added.all));
       }
     } catch (problem) {
