@@ -3,11 +3,13 @@ import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
 import { createServer } from "node:http";
 import { extname, join, normalize, resolve, sep } from "node:path";
+import { pipeline } from "node:stream";
 import { fileURLToPath } from "node:url";
 
 /** The built site, or the folder named on the command line; ends with a separator, so that no neighbour matches. */
 const ROOT = resolve(process.argv[2] ?? fileURLToPath(new URL("../../dist/addin", import.meta.url))) + sep;
-const PORT = Number(process.env.PORT ?? 3000);
+/** Port 0 asks for any free port. */
+const PORT = portOf(process.env.PORT || "3000");
 const TYPES = {
   ".html": "text/html; charset=utf-8",
   ".js": "text/javascript; charset=utf-8",
@@ -30,7 +32,8 @@ const server = createServer(async (request, response) => {
     "cache-control": /\.[0-9a-f]{8}\.js$/.test(path) ? "max-age=31536000, immutable" : "no-cache",
     "x-content-type-options": "nosniff",
   });
-  createReadStream(path).pipe(response);
+  // When the file cannot be read to its end, or the browser hangs up, only this answer ends.
+  pipeline(createReadStream(path), response, () => {});
 });
 
 server.on("error", (problem) => {
@@ -41,13 +44,21 @@ server.on("error", (problem) => {
 });
 
 server.listen(PORT, "localhost", () => {
-  // Port 0 asks for any free port: the printed address is the one to go by.
   const address = `http://localhost:${server.address().port}/`;
   process.stdout.write(`Evenkeel is at ${address} (Ctrl+C ends it)\n`);
   if (!process.env.NO_OPEN && !process.env.CI) {
     openBrowser(address);
   }
 });
+
+/** A port as typed; ends the program with a sentence when it is none. */
+function portOf(typed) {
+  if (/^\d{1,5}$/.test(typed) && Number(typed) <= 65_535) {
+    return Number(typed);
+  }
+  process.stderr.write(`PORT is "${typed}"; it must be a whole number from 0 to 65535.\n`);
+  process.exit(1);
+}
 
 /** The file that an address stands for, inside the built site; null where there is none. */
 async function fileAt(address) {

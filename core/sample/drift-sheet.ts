@@ -1,13 +1,9 @@
+import type { SheetSpec } from "../workbook/index.ts";
 import { HOLDINGS_RANGE } from "./holdings-sheet.ts";
 import { headerRoom } from "./looks.ts";
-import type { SheetSpec } from "./spec.ts";
 import { TARGETS_RANGE } from "./targets-sheet.ts";
 
-/** The columns that the formula spills, those of words first named. */
-const WORDS = ["Asset class", "Holding", "Status", "Note"];
-const COLUMNS =
-  "Asset class|Holding|Value|Weight|Target|Weight in class|Target in class|Drift|Relative drift|Status|Gap|Note";
-const [anchor, ...room] = headerRoom(COLUMNS.split("|"), WORDS);
+const [anchor, ...room] = headerRoom("REBAL_DRIFT");
 
 /** The sheet `Drift`: one formula, spilled from A1. */
 export const DRIFT_SHEET: SheetSpec = {

@@ -1,6 +1,5 @@
-import { MONEY, SHARES } from "./formats.ts";
+import { type CellSpec, MONEY, SHARES, type SheetSpec } from "../workbook/index.ts";
 import { headers, input } from "./looks.ts";
-import type { CellSpec, SheetSpec } from "./spec.ts";
 
 /** Holding, name, asset class, quantity, price. Prices are invented; the total is 128,450.20. */
 const POSITIONS: readonly (readonly [string, string, string, number, number])[] = [

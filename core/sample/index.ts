@@ -1,7 +1,7 @@
+import type { WorkbookSpec } from "../workbook/index.ts";
 import { DRIFT_SHEET } from "./drift-sheet.ts";
 import { HOLDINGS_SHEET } from "./holdings-sheet.ts";
 import { PLAN_SHEET } from "./plan-sheet.ts";
-import type { WorkbookSpec } from "./spec.ts";
 import { TARGETS_SHEET } from "./targets-sheet.ts";
 
 /** A portfolio of twelve holdings in five asset classes, its targets, its drift, and a plan for a deposit. */
@@ -10,5 +10,4 @@ export const SAMPLE_WORKBOOK: WorkbookSpec = {
 };
 
 export { HOLDINGS_RANGE } from "./holdings-sheet.ts";
-export type { AreaSpec, CellLook, CellSpec, NameSpec, SheetSpec, WorkbookSpec } from "./spec.ts";
 export { TARGETS_RANGE } from "./targets-sheet.ts";

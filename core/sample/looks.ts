@@ -1,4 +1,5 @@
-import type { CellSpec } from "./spec.ts";
+import { FUNCTIONS, kindOfColumn } from "../functions/index.ts";
+import type { CellSpec } from "../workbook/index.ts";
 
 /** The background of header rows, a quiet grey that reads in light and dark. */
 const HEADER_FILL = "#F2F0E5";
@@ -10,9 +11,10 @@ export function headers(names: readonly string[], aboveNumbers: readonly string[
   return names.map((value) => ({ value, ...headerLook(aboveNumbers.includes(value)) }));
 }
 
-/** Empty cells that look like a header, for a table whose header spills from the first of them. */
-export function headerRoom(names: readonly string[], words: readonly string[]): readonly CellSpec[] {
-  return names.map((name) => headerLook(!words.includes(name)));
+/** Empty cells that look like the header of a function's result, which spills from the first of them. */
+export function headerRoom(functionName: string): readonly CellSpec[] {
+  const columns = FUNCTIONS.find(({ name }) => name === functionName)?.columns ?? [];
+  return columns.map((column) => headerLook(kindOfColumn(column) !== "text"));
 }
 
 function headerLook(aboveNumbers: boolean): CellSpec {

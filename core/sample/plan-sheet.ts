@@ -1,13 +1,10 @@
-import { MONEY } from "./formats.ts";
+import { type CellSpec, MONEY, type SheetSpec } from "../workbook/index.ts";
 import { HOLDINGS_RANGE } from "./holdings-sheet.ts";
 import { headerRoom, input } from "./looks.ts";
-import type { CellSpec, SheetSpec } from "./spec.ts";
 import { TARGETS_RANGE } from "./targets-sheet.ts";
 
 const RANGES = `${HOLDINGS_RANGE},${TARGETS_RANGE}`;
-/** The columns that the formula spills. */
-const COLUMNS = "Asset class|Holding|Buy|Shares|Price|Value after|Weight after|Target|Drift after|Reason|Currency";
-const [anchor, ...room] = headerRoom(COLUMNS.split("|"), ["Asset class", "Holding", "Reason", "Currency"]);
+const [anchor, ...room] = headerRoom("DEPOSIT_PLAN");
 
 /** The sheet `Plan`: a deposit to type into, the portfolio's status, and what the deposit buys. */
 export const PLAN_SHEET: SheetSpec = {

@@ -1,6 +1,5 @@
-import { PERCENT } from "./formats.ts";
+import { type CellSpec, PERCENT, type SheetSpec } from "../workbook/index.ts";
 import { headers, input, remark } from "./looks.ts";
-import type { CellSpec, SheetSpec } from "./spec.ts";
 
 /** An asset class, its share of the portfolio, and its holdings with their shares of the class. */
 type ClassTarget = readonly [assetClass: string, target: number, shareByHolding: Readonly<Record<string, number>>];

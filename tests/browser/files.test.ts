@@ -162,4 +162,38 @@ describeInWorkbench("files in the workbench", (given) => {
     await page.getByRole("button", { name: "Sample" }).click();
     await expect.poll(() => workbench.cell("Holdings", "E2")).toBe("301.50");
   });
+
+  test("while that question is open, a file that is dropped is ignored", async () => {
+    const { workbench } = given;
+    const { page } = workbench;
+    const other = writeWorkbook({ sheets: [{ name: "Other", rows: [[{ value: 1 }]] }] }, new Set());
+    await workbench.put("Holdings", "E2", 310);
+    await page.getByText("Edited", { exact: true }).waitFor();
+    await page.getByRole("button", { name: "New" }).click();
+    await workbench.openFile("other.xlsx", other);
+    await page.waitForTimeout(1000);
+    await page.getByRole("button", { name: "Discard edits" }).click();
+    await expect.poll(() => workbench.sheetNames()).toEqual(["Sheet1"]);
+    await workbench.openFile("other.xlsx", other);
+    await expect.poll(() => workbench.sheetNames()).toEqual(["Other"]);
+  });
+
+  test("edits made while the file is written are not saved yet", async () => {
+    const { workbench } = given;
+    const { page } = workbench;
+    await page.evaluate(() => {
+      const send = Worker.prototype.postMessage;
+      Worker.prototype.postMessage = function (...args: unknown[]) {
+        Worker.prototype.postMessage = send;
+        const book = globalThis.evenkeelWorkbench?.univer.getActiveWorkbook();
+        book?.getSheetByName("Holdings")?.getRange("E2").setValue(310);
+        Reflect.apply(send, this, args);
+      };
+    });
+    await save(workbench);
+    await page.waitForTimeout(500);
+    expect(await page.getByText("Edited", { exact: true }).count()).toBe(1);
+    await save(workbench);
+    await page.getByText("Edited", { exact: true }).waitFor({ state: "detached" });
+  });
 });

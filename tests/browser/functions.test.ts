@@ -14,6 +14,34 @@ describeInWorkbench("functions in the workbench", (given) => {
     expect(await workbench.shown("Plan", "A6:B6")).toEqual([["Bonds", "BND"]]);
   });
 
+  test("show the portfolio's drift without a sign, and headers, classes and totals in bold", async () => {
+    const { workbench } = given;
+    const [[drift = ""] = []] = await workbench.shown("Drift", "H18");
+    expect(drift).toMatch(/^\d+\.\d%$/);
+    expect(await workbench.cell("Drift", "H2")).toBe("+4.0%");
+    const total = (await workbench.shown("Plan", "A6:I12")).find(([first]) => first === "Total");
+    expect(total?.[8]).toMatch(/^\d+\.\d%$/);
+    await workbench.put("Plan", "M5", "=REBAL_DRIFT(Holdings!A1:F13,Targets!A1:C17)");
+    await expect.poll(() => workbench.cell("Plan", "M22")).toBe("Total");
+    const bold = await workbench.page.evaluate(() => {
+      const sheet = globalThis.evenkeelWorkbench?.univer.getActiveWorkbook()?.getSheetByName("Plan");
+      const isBold = (row: number): boolean => {
+        const style = sheet?.getSheet().getCell(row, 14)?.s;
+        return typeof style === "object" && style?.bl === 1;
+      };
+      return [4, 5, 6, 7, 20, 21].map(isBold);
+    });
+    expect(bold).toEqual([true, true, false, false, true, true]);
+    const alignment = await workbench.page.evaluate(() => {
+      const sheet = globalThis.evenkeelWorkbench?.univer.getActiveWorkbook()?.getSheetByName("Plan");
+      return [12, 14].map((column) => {
+        const style = sheet?.getSheet().getCell(4, column)?.s;
+        return typeof style === "object" ? style?.ht : null;
+      });
+    });
+    expect(alignment).toEqual([undefined, 3]);
+  });
+
   test("follow an edit, and undo takes it back", async () => {
     const { workbench } = given;
     const before = await workbench.shown("Plan", "A5:K9");

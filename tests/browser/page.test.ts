@@ -8,15 +8,43 @@ import type { WorkbenchPage } from "./workbench-page.ts";
 function background(workbench: WorkbenchPage): Promise<string> {
   return workbench.page.evaluate(() => getComputedStyle(document.body).backgroundColor);
 }
+
+/** The words of what has the keyboard. */
+function focused(workbench: WorkbenchPage): Promise<string> {
+  return workbench.page.evaluate(() => document.activeElement?.textContent ?? "");
+}
+
 const PAPER = "rgb(255, 252, 240)";
 const BLACK = "rgb(16, 15, 15)";
 
 describeInWorkbench("the workbench's page", (given) => {
   test("is served with a policy that lets nothing out and runs no text as code", async () => {
-    const policy = await given.workbench.page.getAttribute("meta[http-equiv]", "content");
-    expect(policy).toContain("default-src 'none'");
-    expect(policy).toContain("connect-src 'none'");
-    expect(policy).not.toContain("unsafe-eval");
+    const policy = await given.workbench.page.getAttribute("meta[http-equiv=Content-Security-Policy]", "content");
+    expect(policy?.split("; ")).toEqual([
+      "default-src 'none'",
+      "script-src 'self'",
+      "style-src 'self' 'unsafe-inline'",
+      "img-src 'self' data: blob:",
+      "font-src 'self' data:",
+      "worker-src 'self'",
+      "connect-src 'none'",
+      "base-uri 'none'",
+      "form-action 'none'",
+    ]);
+  });
+
+  test.each(["https://elsewhere.invalid/", "/index.html"])("has its policy block a fetch of %s", async (address) => {
+    const outcome = await given.workbench.page.evaluate(async (url) => {
+      const violated = new Promise<string>((resolve) => {
+        document.addEventListener("securitypolicyviolation", (event) => resolve(event.effectiveDirective));
+      });
+      const fetched = await fetch(url).then(
+        () => "fetched",
+        () => "refused",
+      );
+      return [fetched, fetched === "refused" ? await violated : ""];
+    }, address);
+    expect(outcome).toEqual(["refused", "connect-src"]);
   });
 
   test("follows the system's colours until others are chosen, and remembers the choice", async () => {
@@ -52,17 +80,60 @@ describeInWorkbench("the workbench's page", (given) => {
     expect(headings.map((heading) => heading.split("(")[0])).toEqual(FUNCTIONS.map(({ name }) => name));
     await page.keyboard.press("Escape");
     expect(await page.locator("dialog").count()).toBe(0);
+    expect(await focused(given.workbench)).toBe("Help");
   });
 
   test("goes from the grid to the header with F6, and back to type on", async () => {
     const { workbench } = given;
     await workbench.select("Holdings", "H1");
     await workbench.page.keyboard.press("F6");
-    expect(await workbench.page.evaluate(() => document.activeElement?.textContent)).toBe("Open");
+    expect(await focused(workbench)).toBe("Open");
     await workbench.page.keyboard.press("F6");
     await workbench.page.keyboard.type("back");
     await workbench.page.keyboard.press("Enter");
     await expect.poll(() => workbench.cell("Holdings", "H1")).toBe("back");
+  });
+
+  test("goes from the grid's toolbar to the header with F6, and on to the cells", async () => {
+    const { workbench } = given;
+    const { page } = workbench;
+    await workbench.select("Holdings", "H1");
+    await page.keyboard.press("F6");
+    for (const _ of Array.from({ length: 6 })) {
+      await page.keyboard.press("Tab");
+    }
+    expect(await page.evaluate(() => document.activeElement?.closest("main button") !== null)).toBe(true);
+    await page.keyboard.press("F6");
+    expect(await focused(workbench)).toBe("Open");
+    await page.keyboard.press("F6");
+    await page.keyboard.type("cells");
+    await page.keyboard.press("Enter");
+    await expect.poll(() => workbench.cell("Holdings", "H1")).toBe("cells");
+  });
+
+  test("has what is typed after New go into the new workbook", async () => {
+    const { workbench } = given;
+    const { page } = workbench;
+    await page.getByRole("button", { name: "New" }).click();
+    await expect.poll(() => workbench.sheetNames()).toEqual(["Sheet1"]);
+    await page.waitForTimeout(300);
+    await page.keyboard.type("first");
+    await page.keyboard.press("Enter");
+    await expect.poll(() => workbench.cell("Sheet1", "A1")).toBe("first");
+  });
+
+  test("has what is typed after a file was opened go into its sheet", async () => {
+    const { workbench } = given;
+    const { page } = workbench;
+    const open = page.getByRole("button", { name: "Open" });
+    const [picker] = await Promise.all([page.waitForEvent("filechooser"), open.press("Enter")]);
+    await picker.setFiles({ name: "a.csv", mimeType: "", buffer: Buffer.from("Symbol,Value\nVTI,7\n") });
+    await expect.poll(() => workbench.cell("a", "B2")).toBe("7");
+    await page.waitForTimeout(300);
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.type("BND");
+    await page.keyboard.press("Enter");
+    await expect.poll(() => workbench.cell("a", "A2")).toBe("BND");
   });
 
   test("keeps its header on one line at 1024 pixels", async () => {

@@ -16,10 +16,10 @@ const CELLS = ["core/cells", "core/cells/decimal.ts"];
 const INPUT = [...CELLS, "core/settings"];
 const MODEL = [...INPUT, "core/portfolio", "core/targets"];
 const DECISIONS = [...MODEL, "core/drift", "core/plan", "core/orders", "core/store"];
-const CORE = [...DECISIONS, "core/functions", "core/index.ts"];
+const CORE = [...DECISIONS, "core/functions"];
 
-/** What hosts may use of core: its contents page, and the sample workbook. */
-const PUBLIC_CORE = ["core/index.ts", "core/sample"];
+/** What hosts may use of core: its contents page, the model of workbooks, and the sample workbook. */
+const PUBLIC_CORE = ["core/index.ts", "core/workbook", "core/sample"];
 const PORT = ["addin/host"];
 const PANE = [...PUBLIC_CORE, ...PORT];
 const PANE_PARTS = ["addin/functions", "addin/taskpane"];
@@ -44,7 +44,8 @@ export const ZONES: readonly Zone[] = [
   { name: "core/store", files: /^core\/store\//, imports: DECISIONS, packages: NONE },
   { name: "core/functions", files: /^core\/functions\//, imports: DECISIONS, packages: NONE },
   { name: "core/index.ts", files: /^core\/index\.ts$/, imports: CORE, packages: NONE },
-  { name: "core/sample", files: /^core\/sample\//, imports: CORE, packages: NONE },
+  { name: "core/workbook", files: /^core\/workbook\//, imports: [], packages: NONE },
+  { name: "core/sample", files: /^core\/sample\//, imports: ["core/workbook", "core/functions"], packages: NONE },
 
   { name: "addin/host/excel.ts", files: /^addin\/host\/excel\.ts$/, imports: PANE, packages: NONE },
   { name: "addin/host", files: /^addin\/host\//, imports: PUBLIC_CORE, packages: NONE },

@@ -27,6 +27,10 @@ describe("withoutTables()", () => {
   ])("writes %s as %s", (formula, expected) => {
     expect(withoutTables(formula, 5, [TABLE])).toBe(expected);
   });
+
+  test.each(["2024", "A1"])("quotes a sheet named %s", (sheet) => {
+    expect(withoutTables("=SUM(Holdings[Value])", 5, [{ ...TABLE, sheet }])).toBe(`=SUM('${sheet}'!D4:D9)`);
+  });
 });
 
 describe("readWorkbook()", () => {

@@ -4,7 +4,7 @@ import { readFile } from "../../addin/workbench/files/read.ts";
 import { readWorkbook } from "../../addin/workbench/files/read-workbook.ts";
 import { UnreadableFile } from "../../addin/workbench/files/unreadable-file.ts";
 import { writeWorkbook } from "../../addin/workbench/files/write-workbook.ts";
-import type { WorkbookSpec } from "../../core/sample/index.ts";
+import type { WorkbookSpec } from "../../core/workbook/index.ts";
 
 const OWN = new Set(["REBAL_DRIFT"]);
 
@@ -16,12 +16,14 @@ const WORKBOOK: WorkbookSpec = {
         [{ value: "Holding", bold: true, fill: "#F2F0E5" }, { value: "Price", bold: true, align: "right" }, {}],
         [{ value: "VTI" }, { value: 301.5, format: "#,##0.00", color: "#205EA6" }, { formula: "=B2*2", value: 603 }],
         [{ value: "=not a formula" }, { value: true }, { value: "+1", wrap: true }],
+        [{ formula: '=IF(A1="_xlfn.",LET(a,1,a+1),SUM(A1#))', value: 2 }],
         [{ value: " spaces " }, { value: 46295, format: "yyyy-mm-dd" }, { value: "#N/A", italic: true }],
+        [{ value: "#NULL!" }, { value: "#NAME?" }, { value: "#GETTING_DATA" }],
       ],
       columnWidths: [90, 120],
       frozenRows: 1,
       frozenColumns: 2,
-      merged: [{ startRow: 5, startColumn: 0, endRow: 6, endColumn: 1 }],
+      merged: [{ startRow: 7, startColumn: 0, endRow: 8, endColumn: 1 }],
     },
     {
       name: "Bob's drift",
@@ -43,7 +45,7 @@ describe("readWorkbook(writeWorkbook(workbook))", () => {
   const [holdings, drift] = read.sheets;
 
   test("keeps values, formulas with their last values, and looks", () => {
-    expect(holdings?.rows.slice(0, 4)).toEqual(
+    expect(holdings?.rows.slice(0, 6)).toEqual(
       WORKBOOK.sheets[0]?.rows.map((row) => row.map((cell) => (cell && Object.keys(cell).length > 0 ? cell : null))),
     );
   });
@@ -75,6 +77,10 @@ describe("writeWorkbook()", () => {
     expect(sheet).toContain('<f t="array" ref="A1:B2">_xldudf_REBAL_DRIFT(Holdings!A1:C3)</f>');
     expect(sheet).toContain("<v>0.2</v>");
     expect(xml("/xl/metadata.xml")).toContain('fDynamic="1"');
+  });
+
+  test.each(["#N/A", "#NULL!", "#GETTING_DATA"])("stores %s as an error, not as text", (error) => {
+    expect(xml("/xl/worksheets/sheet1.xml")).toMatch(new RegExp(`t="e"[^>]*><v>${error}</v>`));
   });
 
   test("stores text that looks like a formula as text", () => {

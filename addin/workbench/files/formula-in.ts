@@ -1,5 +1,12 @@
-/** What programs write before functions that are newer than the file format, or that an add-in brings. */
-const PREFIXES = /_xlfn\.|_xlws\.|_xldudf_|_xludf\.|__xludf\./g;
+import { mapCalls } from "./map-calls.ts";
+
+/**
+ * What programs write before functions that are newer than the file format, or that an add-in brings, and before the
+ * names that LET and LAMBDA give.
+ */
+const PREFIXES = /_xlfn\.|_xlws\.|_xldudf_|_xludf\.|__xludf\.|_xlpm\.|_xlop\./g;
+/** A reference to one cell or range, or a name. */
+const REFERENCE = /^(?:'(?:[^']|'')*'!)?[\p{L}\p{N}_.$:!]+$/u;
 /** How Google Sheets exports a formula that Excel does not know: the formula as text, then its last value. */
 const GOOGLE = /^IFERROR\(__xludf\.DUMMYFUNCTION\("((?:[^"]|"")*)"\),/;
 /** What Google Sheets writes into the cells that such a formula spilled to. */
@@ -16,7 +23,19 @@ export function typedFormula(stored: string): string | null {
   if (google === GOOGLE_SPILLED) {
     return null;
   }
-  return `=${outsideText(google ?? stored, (code) => code.replace(PREFIXES, ""))}`;
+  return `=${mapCalls(
+    outsideText(google ?? stored, (code) => code.replace(PREFIXES, "")),
+    typedCall,
+  )}`;
+}
+
+/** What Excel stores as a call, and people type as a sign: `@A1`, which the grid does without, and `A1#`. */
+function typedCall(name: string, args: readonly string[]): string | null {
+  const inside = args.join(",");
+  if (name === "SINGLE") {
+    return REFERENCE.test(inside) ? inside : `(${inside})`;
+  }
+  return name === "ANCHORARRAY" && REFERENCE.test(inside) ? `${inside}#` : null;
 }
 
 /** Applies a change to a formula's code, leaving the texts in quotes as they are. */

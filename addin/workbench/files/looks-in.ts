@@ -1,5 +1,5 @@
 import { utils, type WorkBook } from "@e965/xlsx";
-import type { CellLook } from "../../../core/sample/index.ts";
+import type { CellLook } from "../../../core/workbook/index.ts";
 import { attribute, type CellFormat, type Fill, type Font, partText, sheetPath, stylesOf } from "./book-parts.ts";
 
 /** How a sheet's cells look, and its frozen panes. */

@@ -1,5 +1,5 @@
 import { CFB, utils } from "@e965/xlsx";
-import type { SheetSpec, WorkbookSpec } from "../../../core/sample/index.ts";
+import type { SheetSpec, WorkbookSpec } from "../../../core/workbook/index.ts";
 import { type StyleSheet, styleSheetOf } from "./style-sheet.ts";
 
 /** Adds to an .xlsx file what SheetJS does not write: bold, italic, colours, alignment and frozen panes. */

@@ -1,4 +1,4 @@
-import type { WorkbookSpec } from "../../../core/sample/index.ts";
+import type { WorkbookSpec } from "../../../core/workbook/index.ts";
 import type { Opened } from "./opened.ts";
 
 /** What the page asks of the worker. */

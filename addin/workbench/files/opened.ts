@@ -1,4 +1,4 @@
-import type { SheetSpec, WorkbookSpec } from "../../../core/sample/index.ts";
+import type { SheetSpec, WorkbookSpec } from "../../../core/workbook/index.ts";
 
 /** What a file turned out to hold: a whole workbook, or a table that becomes one sheet. */
 export type Opened =

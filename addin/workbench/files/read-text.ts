@@ -1,5 +1,5 @@
 import Papa from "papaparse";
-import type { CellSpec, SheetSpec } from "../../../core/sample/index.ts";
+import { type CellSpec, type SheetSpec, withoutEmptyEnd } from "../../../core/workbook/index.ts";
 import { decodeText } from "./decode-text.ts";
 import { delimiterOf } from "./delimiter.ts";
 import { MOST_CELLS } from "./limits.ts";
@@ -22,11 +22,6 @@ export function readText(fileName: string, bytes: Uint8Array): SheetSpec {
     );
   }
   return { name: sheetNameOf(fileName), rows, columnWidths: widthsOf(rows) };
-}
-
-function withoutEmptyEnd<Row extends readonly unknown[]>(rows: readonly Row[]): readonly Row[] {
-  const filled = rows.map((row) => row.some((cell) => cell !== null));
-  return rows.slice(0, filled.lastIndexOf(true) + 1);
 }
 
 const [NARROWEST, WIDEST, PIXELS_PER_LETTER] = [64, 280, 7];

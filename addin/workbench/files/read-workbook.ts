@@ -1,5 +1,5 @@
 import { read, type WorkBook, type WorkSheet } from "@e965/xlsx";
-import type { NameSpec, SheetSpec, WorkbookSpec } from "../../../core/sample/index.ts";
+import type { NameSpec, SheetSpec, WorkbookSpec } from "../../../core/workbook/index.ts";
 import { MOST_CELLS } from "./limits.ts";
 import { sheetLooks } from "./looks-in.ts";
 import { sheetCells } from "./sheet-cells.ts";
@@ -31,11 +31,13 @@ export function readWorkbook(bytes: Uint8Array): WorkbookSpec {
 
 function parse(bytes: Uint8Array): WorkBook {
   try {
-    // Without stubs, a formula that was saved without its value would vanish.
+    // Without stubs, a formula that was saved without its value would vanish; without xlfn, texts in formulas lose what
+    // looks like a prefix.
     return read(bytes, {
       type: "array",
       dense: true,
       sheetStubs: true,
+      xlfn: true,
       cellNF: true,
       cellStyles: true,
       bookFiles: true,

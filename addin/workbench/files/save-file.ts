@@ -1,4 +1,4 @@
-import type { WorkbookSpec } from "../../../core/sample/index.ts";
+import type { WorkbookSpec } from "../../../core/workbook/index.ts";
 import { askWorker } from "./in-worker.ts";
 
 const TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -18,6 +18,6 @@ export async function saveFile(name: string, workbook: WorkbookSpec, functions: 
 }
 
 /** `portfolio.csv` → `portfolio.xlsx`. */
-export function xlsxName(name: string): string {
+function xlsxName(name: string): string {
   return `${name.replace(/\.(xlsx|xlsm|xlsb|xls|csv|tsv|txt)$/i, "")}.xlsx`;
 }

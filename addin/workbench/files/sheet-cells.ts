@@ -1,21 +1,10 @@
 import { type CellObject, utils, type WorkSheet } from "@e965/xlsx";
-import type { CellSpec } from "../../../core/sample/index.ts";
+import type { CellSpec } from "../../../core/workbook/index.ts";
+import { errorText } from "./error-values.ts";
 import { typedFormula } from "./formula-in.ts";
 import type { SheetLooks } from "./looks-in.ts";
 import { withoutTables } from "./structured-references.ts";
 import type { Table } from "./tables-in.ts";
-
-/** Excel's numbers for error values. */
-const ERRORS: Readonly<Record<number, string>> = {
-  0: "#NULL!",
-  7: "#DIV/0!",
-  15: "#VALUE!",
-  23: "#REF!",
-  29: "#NAME?",
-  36: "#NUM!",
-  42: "#N/A",
-  43: "#GETTING_DATA",
-};
 
 /** What a sheet's cells depend on beside themselves. */
 export interface Surroundings {
@@ -58,7 +47,7 @@ function lastValue(cell: CellObject): CellSpec {
     return {};
   }
   if (cell.t === "e") {
-    return { value: ERRORS[Number(cell.v)] ?? "#N/A" };
+    return { value: errorText(Number(cell.v)) };
   }
   return cell.v instanceof Date ? {} : { value: cell.v };
 }

@@ -24,3 +24,12 @@ export function uniqueSheetName(wanted: string, taken: readonly string[]): strin
   }
   return name;
 }
+
+/** Names that formulas would read as something else: A1, R1C1 and parts of it, TRUE. */
+const READ_OTHERWISE = /^(?:[A-Z]{1,3}\d+|R\d*(?:C\d*)?|C\d*|TRUE|FALSE)$/i;
+
+/** A sheet's name as formulas write it before `!`: in quotes, unless it can be nothing but a name. */
+export function sheetReference(name: string): string {
+  const bare = /^[A-Za-z_]\w*$/.test(name) && !READ_OTHERWISE.test(name);
+  return bare ? name : `'${name.replaceAll("'", "''")}'`;
+}

@@ -1,5 +1,6 @@
 import { utils } from "@e965/xlsx";
 import { outsideText } from "./formula-in.ts";
+import { sheetReference } from "./sheet-name.ts";
 import type { Table } from "./tables-in.ts";
 
 /** A table's name and what stands in brackets after it: `Holdings[#All]`, `Holdings[[#This Row],[Price]]`. */
@@ -33,7 +34,7 @@ function rangeOf(table: Table, inside: string, row: number): string | null {
     return null;
   }
   const range = { s: { r: rows[0], c: columns[0] }, e: { r: rows[1], c: columns[1] } };
-  return `${/^\w+$/.test(table.sheet) ? table.sheet : `'${table.sheet.replaceAll("'", "''")}'`}!${utils.encode_range(range)}`;
+  return `${sheetReference(table.sheet)}!${utils.encode_range(range)}`;
 }
 
 /** First and last row of a part of a table. */

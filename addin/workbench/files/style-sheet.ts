@@ -1,4 +1,4 @@
-import type { CellLook, WorkbookSpec } from "../../../core/sample/index.ts";
+import type { CellLook, WorkbookSpec } from "../../../core/workbook/index.ts";
 
 /** The looks of a workbook as Excel stores them: one table, and a number for each look. */
 export interface StyleSheet {

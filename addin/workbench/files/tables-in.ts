@@ -1,5 +1,5 @@
 import { utils, type WorkBook } from "@e965/xlsx";
-import type { AreaSpec } from "../../../core/sample/index.ts";
+import type { AreaSpec } from "../../../core/workbook/index.ts";
 import { attribute, partText, relatedParts, sheetPath } from "./book-parts.ts";
 
 /** A table of an Excel workbook: a range with a name, whose columns formulas can name. */

@@ -1,4 +1,4 @@
-import type { CellSpec } from "../../../core/sample/index.ts";
+import type { CellSpec } from "../../../core/workbook/index.ts";
 
 /** A whole number as people count: no leading zero, at most the fifteen digits a cell can hold exactly. */
 const WHOLE = /^-?(0|[1-9]\d{0,14})$/;

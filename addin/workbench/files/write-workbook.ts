@@ -1,5 +1,6 @@
 import { utils, type WorkBook, type WorkSheet, write } from "@e965/xlsx";
-import type { CellSpec, SheetSpec, WorkbookSpec } from "../../../core/sample/index.ts";
+import type { CellSpec, SheetSpec, WorkbookSpec } from "../../../core/workbook/index.ts";
+import { errorNumber } from "./error-values.ts";
 import { storedFormula } from "./formula-out.ts";
 import { addLooks } from "./looks-out.ts";
 
@@ -74,18 +75,8 @@ function storedValue({ value }: CellSpec): {
     return { t: "z", z: "General" };
   }
   if (typeof value === "string") {
-    const error = ERRORS.get(value);
+    const error = errorNumber(value);
     return error === undefined ? { t: "s", v: value } : { t: "e", v: error };
   }
   return typeof value === "number" ? { t: "n", v: value } : { t: "b", v: value };
 }
-
-const ERRORS: ReadonlyMap<string, number> = new Map([
-  ["#NULL!", 0],
-  ["#DIV/0!", 7],
-  ["#VALUE!", 15],
-  ["#REF!", 23],
-  ["#NAME?", 29],
-  ["#NUM!", 36],
-  ["#N/A", 42],
-]);

@@ -6,6 +6,7 @@ import type {
   BaseValueObject,
 } from "@univerjs/preset-sheets-core";
 import type { Argument, Cell, Cells } from "../../../core/index.ts";
+import type { AreaSpec } from "../../../core/workbook/index.ts";
 import { filledAreaOf } from "./filled-rows.ts";
 import { cellOf } from "./value-cell.ts";
 
@@ -43,10 +44,7 @@ function cellsOfArray(array: ArrayValueObject): Cells {
   return rowsOf(area, (row, column) => cellOf(array.get(row, column)));
 }
 
-function rowsOf(
-  area: { startRow: number; startColumn: number; endRow: number; endColumn: number },
-  cell: (row: number, column: number) => Cell,
-): Cells {
+function rowsOf(area: AreaSpec, cell: (row: number, column: number) => Cell): Cells {
   const rows: Cell[][] = [];
   for (let row = area.startRow; row <= area.endRow; row += 1) {
     const cells: Cell[] = [];

@@ -1,5 +1,5 @@
 import { type ColumnKind, kindOfColumn } from "../../../core/index.ts";
-import { MONEY, PERCENT, SIGNED_PERCENT } from "../../../core/sample/formats.ts";
+import { MONEY, PERCENT, SIGNED_PERCENT } from "../../../core/workbook/index.ts";
 
 const FORMAT_BY_KIND: Readonly<Record<ColumnKind, string>> = {
   text: "",
@@ -9,11 +9,12 @@ const FORMAT_BY_KIND: Readonly<Record<ColumnKind, string>> = {
   shares: "",
 };
 
-/** The number format of a result's column; empty where numbers show plainly, as shares do. */
-export function formatOfColumn(header: string | undefined): string {
-  const kind = header === undefined ? undefined : kindOfColumn(header);
-  return kind === undefined ? "" : FORMAT_BY_KIND[kind];
+/**
+ * The number format of a result's column; empty where numbers show plainly, as shares do.
+ *
+ * @param inTotal - In the row Total, whose drift is the portfolio's: a distance, which has no sign.
+ */
+export function formatOfColumn(header: string, inTotal: boolean): string {
+  const kind = kindOfColumn(header) ?? "text";
+  return FORMAT_BY_KIND[kind === "drift" && inTotal ? "weight" : kind];
 }
-
-/** The number format of a single-cell result: the only numbers that come alone are amounts of money. */
-export const SINGLE_CELL_FORMAT: string = MONEY;

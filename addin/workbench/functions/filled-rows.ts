@@ -1,23 +1,17 @@
 import type { ICellData, Nullable, ObjectMatrix } from "@univerjs/core";
 import { isNullCell } from "@univerjs/core";
 import type { BaseReferenceObject } from "@univerjs/preset-sheets-core";
+import type { AreaSpec } from "../../../core/workbook/index.ts";
 
 type Matrix = Nullable<ObjectMatrix<Nullable<ICellData>>>;
 
-/** The part of a reference that holds anything, rows and columns from 0; null when all of it is empty. */
-export interface FilledArea {
-  readonly startRow: number;
-  readonly startColumn: number;
-  readonly endRow: number;
-  readonly endColumn: number;
-}
-
 /**
- * Trims a reference's empty rows and columns at its end, so that `Holdings!A:F` costs what is in it.
+ * The part of a reference that holds anything, without empty rows and columns at its end, so that `Holdings!A:F` costs
+ * what is in it; null when all of it is empty.
  *
  * Walks the rows that exist, not those that could.
  */
-export function filledAreaOf(reference: BaseReferenceObject): FilledArea | null {
+export function filledAreaOf(reference: BaseReferenceObject): AreaSpec | null {
   const range = reference.getRangePosition();
   let endRow = -1;
   let endColumn = -1;

@@ -1,3 +1,4 @@
+import { BooleanNumber, HorizontalAlign } from "@univerjs/core";
 import {
   ArrayValueObject,
   type BaseValueObject,
@@ -5,17 +6,26 @@ import {
   NumberValueObject,
   StringValueObject,
 } from "@univerjs/preset-sheets-core";
-import type { ResultCell, ResultTable } from "../../../core/index.ts";
-import { formatOfColumn, SINGLE_CELL_FORMAT } from "./column-formats.ts";
+import { kindOfColumn, type ResultCell, type ResultTable } from "../../../core/index.ts";
+import { MONEY } from "../../../core/workbook/index.ts";
+import { formatOfColumn } from "./column-formats.ts";
+import { type RowKind, rowKindsOf } from "./row-kinds.ts";
+import { withLook } from "./spilled-look.ts";
 
-/** A result table as a value of Univer's engine: one cell, or an array that spills, its numbers formatted by column. */
+/**
+ * A result table as a value of Univer's engine: one cell, or an array that spills, its numbers formatted by column, its
+ * header, classes and Total in bold.
+ */
 export function engineValue(table: ResultTable): BaseValueObject {
   const [headers = [], ...rest] = table;
   if (rest.length === 0 && headers.length === 1) {
-    return engineCell(headers[0] ?? "", SINGLE_CELL_FORMAT);
+    // The only numbers that come alone are amounts of money.
+    return engineCell(headers[0] ?? "", MONEY);
   }
-  const formats = headers.map((header) => formatOfColumn(String(header)));
-  const values = table.map((row) => row.map((cell, column) => engineCell(cell, formats[column] ?? "")));
+  const kinds = rowKindsOf(table);
+  const values = table.map((row, index) =>
+    row.map((cell, column) => spilledCell(cell, String(headers[column] ?? ""), kinds[index] ?? "line")),
+  );
   return ArrayValueObject.create({
     calculateValueList: values,
     rowCount: values.length,
@@ -27,9 +37,19 @@ export function engineValue(table: ResultTable): BaseValueObject {
   });
 }
 
+function spilledCell(cell: ResultCell, header: string, kind: RowKind): BaseValueObject {
+  const value = engineCell(cell, formatOfColumn(header, kind === "total"));
+  if (kind === "line") {
+    return value;
+  }
+  const aboveNumbers = kind === "header" && (kindOfColumn(header) ?? "text") !== "text";
+  return withLook(value, { bl: BooleanNumber.TRUE, ...(aboveNumbers ? { ht: HorizontalAlign.RIGHT } : {}) });
+}
+
 function engineCell(cell: ResultCell, format: string): BaseValueObject {
   if (typeof cell === "number") {
     return NumberValueObject.create(cell, format);
   }
-  return typeof cell === "boolean" ? BooleanValueObject.create(cell) : StringValueObject.create(cell);
+  // New each time: those that create() gives are shared between cells.
+  return typeof cell === "boolean" ? new BooleanValueObject(cell) : new StringValueObject(cell);
 }

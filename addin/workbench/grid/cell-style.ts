@@ -1,5 +1,5 @@
 import { BooleanNumber, HorizontalAlign, type IStyleData, type Nullable, WrapStrategy } from "@univerjs/core";
-import type { CellLook } from "../../../core/sample/index.ts";
+import type { CellLook } from "../../../core/workbook/index.ts";
 
 const ALIGNMENT = { left: HorizontalAlign.LEFT, center: HorizontalAlign.CENTER, right: HorizontalAlign.RIGHT };
 

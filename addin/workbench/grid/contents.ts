@@ -1,5 +1,5 @@
 import type { FormulaDataModel, FWorkbook } from "@univerjs/preset-sheets-core";
-import type { NameSpec, WorkbookSpec } from "../../../core/sample/index.ts";
+import type { NameSpec, WorkbookSpec } from "../../../core/workbook/index.ts";
 import { formulasOf } from "./sheet-formulas.ts";
 import { sheetSpec } from "./sheet-spec.ts";
 

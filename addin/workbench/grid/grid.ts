@@ -1,6 +1,6 @@
 import { ICommandService } from "@univerjs/core";
 import { FormulaDataModel, type FWorkbook } from "@univerjs/preset-sheets-core";
-import type { SheetSpec, WorkbookSpec } from "../../../core/sample/index.ts";
+import type { SheetSpec, WorkbookSpec } from "../../../core/workbook/index.ts";
 import { uniqueSheetName } from "../files/sheet-name.ts";
 import { contentsOf } from "./contents.ts";
 import { onEdit } from "./edits.ts";
@@ -20,6 +20,8 @@ export interface Grid {
   finishTyping(): Promise<void>;
   /** The open workbook as it stands, what is being typed included. */
   contents(): Promise<WorkbookSpec>;
+  /** Gives the cells the keyboard. */
+  focus(): void;
   setDark(dark: boolean): void;
   /** Univer's own facade, for whoever drives the grid from outside: tests, the browser's console. */
   readonly univer: ReturnType<typeof startUniver>["univerAPI"];
@@ -43,7 +45,7 @@ export function startGrid(container: HTMLElement, { functions, workbook, dark, e
   addInterceptors(injector);
   onEdit(injector.get(ICommandService), edited);
   const setDark = (isDark: boolean): void => univerAPI.toggleDarkMode(isDark);
-  return { univer: univerAPI, open, addSheet, finishTyping, contents, setDark };
+  return { univer: univerAPI, open, addSheet, finishTyping, contents, focus, setDark };
 
   function open(next: WorkbookSpec): void {
     // In this order, so that a workbook that cannot be shown leaves the open one as it was.
@@ -67,6 +69,10 @@ export function startGrid(container: HTMLElement, { functions, workbook, dark, e
     const name = uniqueSheetName(sheet.name, taken);
     book.insertSheet(name, { sheet: worksheetData({ ...sheet, name }) });
     return { name, all: [...taken, name] };
+  }
+
+  function focus(): void {
+    container.querySelector<HTMLElement>("[contenteditable]")?.focus();
   }
 
   async function finishTyping(): Promise<void> {

@@ -7,13 +7,13 @@ import {
 } from "@univerjs/preset-sheets-core";
 import { explainRefusals } from "../functions/explain-refusals.ts";
 import { showRefusals } from "../functions/show-refusals.ts";
-import { showSpillFormats } from "../functions/show-spill-formats.ts";
+import { showSpilledLooks } from "../functions/show-spilled-looks.ts";
 
-/** Adds to the grid what Univer does not do itself: refusals in words, and number formats of spilled results. */
+/** Adds to the grid what Univer does not do itself: refusals in words, and the looks of spilled results. */
 export function addInterceptors(injector: Injector): void {
   const interceptors = injector.get(SheetInterceptorService);
   const instances = injector.get(IUniverInstanceService);
-  showSpillFormats(interceptors, injector.get(FormulaDataModel));
+  showSpilledLooks(interceptors, injector.get(FormulaDataModel));
   showRefusals(interceptors);
   explainRefusals(
     injector.get(HoverManagerService),

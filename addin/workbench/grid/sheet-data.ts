@@ -7,7 +7,7 @@ import {
   type IWorksheetData,
   VerticalAlign,
 } from "@univerjs/core";
-import type { CellSpec, SheetSpec } from "../../../core/sample/index.ts";
+import type { CellSpec, SheetSpec } from "../../../core/workbook/index.ts";
 import { styleOf } from "./cell-style.ts";
 
 /** The least a sheet measures, and the room beyond what it holds: a result that meets the sheet's end cannot spill. */
@@ -43,7 +43,7 @@ function rowData(row: SheetSpec["rows"][number]): Record<number, ICellData> {
 }
 
 /** A cell as Univer's snapshot: text stays text whatever it looks like, a formula brings its last value along. */
-export function cellData(cell: CellSpec): ICellData {
+function cellData(cell: CellSpec): ICellData {
   const style = styleOf(cell);
   return {
     ...(style === null ? {} : { s: style }),

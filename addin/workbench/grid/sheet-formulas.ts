@@ -1,6 +1,6 @@
 import type { ICellData, IObjectMatrixPrimitiveType, Nullable } from "@univerjs/core";
 import type { FormulaDataModel } from "@univerjs/preset-sheets-core";
-import type { CellSpec } from "../../../core/sample/index.ts";
+import type { CellSpec } from "../../../core/workbook/index.ts";
 
 /** The formulas of one sheet, and where their results spilled. */
 export interface SheetFormulas {

@@ -7,7 +7,7 @@ import {
   type Styles,
   type Worksheet,
 } from "@univerjs/core";
-import type { CellSpec, SheetSpec } from "../../../core/sample/index.ts";
+import { type CellSpec, type SheetSpec, withoutEmptyEnd } from "../../../core/workbook/index.ts";
 import { lookOf } from "./cell-style.ts";
 import { plainText } from "./plain-text.ts";
 import type { SheetFormulas } from "./sheet-formulas.ts";
@@ -78,9 +78,4 @@ function valueIn(cell: Nullable<ICellData>): CellSpec["value"] {
 function widthsOf(columns: Readonly<Record<number, { w?: number } | undefined>>): readonly (number | undefined)[] {
   const indexes = Object.keys(columns).map(Number);
   return Array.from({ length: Math.max(-1, ...indexes) + 1 }, (_, index) => columns[index]?.w);
-}
-
-function withoutEmptyEnd(rows: readonly (readonly (CellSpec | null)[])[]): readonly (readonly (CellSpec | null)[])[] {
-  const filled = rows.map((row) => row.some((cell) => cell !== null));
-  return rows.slice(0, filled.lastIndexOf(true) + 1);
 }

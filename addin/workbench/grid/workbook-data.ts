@@ -1,5 +1,5 @@
 import { type IWorkbookData, LocaleType } from "@univerjs/core";
-import type { WorkbookSpec } from "../../../core/sample/index.ts";
+import type { WorkbookSpec } from "../../../core/workbook/index.ts";
 import { worksheetData } from "./sheet-data.ts";
 
 /** A workbook as Univer's snapshot, under an id of its own. */

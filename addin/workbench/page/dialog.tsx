@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from "react";
+import { type ReactNode, useLayoutEffect, useRef } from "react";
 
 export interface DialogProps {
   readonly label: string;
@@ -11,8 +11,11 @@ export interface DialogProps {
 /** A modal dialog over the page; shown as long as it is rendered, keyboard focus kept inside. */
 export function Dialog({ label, className, onCancel, children }: DialogProps) {
   const element = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    element.current?.showModal();
+  // Before the element goes, so that closing gives the keyboard back to where it was.
+  useLayoutEffect(() => {
+    const dialog = element.current;
+    dialog?.showModal();
+    return () => dialog?.close();
   }, []);
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the click beside the dialog has its key: Escape, which is onCancel

@@ -1,4 +1,4 @@
-import type { FunctionDefinition, Parameter } from "../../../core/index.ts";
+import { type FunctionDefinition, signatureOf } from "../../../core/index.ts";
 
 /** One function: how it is written, what it does, what it takes, an example. */
 export function FunctionHelp({ definition }: { readonly definition: FunctionDefinition }) {
@@ -7,7 +7,7 @@ export function FunctionHelp({ definition }: { readonly definition: FunctionDefi
       <h3>
         <code>
           {definition.name}
-          <span className="arguments">({definition.parameters.map(argument).join(", ")})</span>
+          <span className="arguments">{signatureOf(definition).slice(definition.name.length)}</span>
         </code>
       </h3>
       <p>{definition.summary}</p>
@@ -28,8 +28,4 @@ export function FunctionHelp({ definition }: { readonly definition: FunctionDefi
       </pre>
     </section>
   );
-}
-
-function argument(parameter: Parameter): string {
-  return parameter.optional ? `[${parameter.name}]` : parameter.name;
 }

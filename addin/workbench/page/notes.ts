@@ -1,4 +1,5 @@
-import type { SheetSpec, WorkbookSpec } from "../../../core/sample/index.ts";
+import type { SheetSpec, WorkbookSpec } from "../../../core/workbook/index.ts";
+import { sheetReference } from "../files/sheet-name.ts";
 import type { Message } from "./message-bar.tsx";
 
 /** What the open workbook is called until a file is opened. */
@@ -40,8 +41,7 @@ export function addedNote(fileName: string, sheet: SheetSpec, sheetNames: readon
 
 function reference({ name, rows }: SheetSpec): string {
   const columns = Math.max(1, ...rows.map((row) => row.length));
-  const quoted = /^[A-Za-z_][A-Za-z0-9_]*$/.test(name) ? name : `'${name.replaceAll("'", "''")}'`;
-  return `${quoted}!A1:${columnName(columns)}${rows.length}`;
+  return `${sheetReference(name)}!A1:${columnName(columns)}${rows.length}`;
 }
 
 /** 1 → A, 27 → AA. */

@@ -14,7 +14,8 @@ export function useRegionKey(grid: RefObject<HTMLElement | null>): void {
       }
       event.preventDefault();
       if (grid.current?.contains(focused)) {
-        inGrid = focused;
+        // Not a button of the grid's toolbar: back means back to the cells.
+        inGrid = focused.isContentEditable ? focused : null;
         document.querySelector<HTMLElement>(".actions button")?.focus();
       } else {
         (inGrid ?? grid.current?.querySelector<HTMLElement>("[contenteditable]"))?.focus();

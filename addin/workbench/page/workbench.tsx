@@ -22,7 +22,7 @@ export function Workbench({ functions }: { readonly functions: GridFunctions }) 
   const names = useMemo(() => functions.definitions.map((definition) => definition.name), [functions]);
   const workbook = useWorkbook({ grid: useCallback(() => current.current, []), functions: names, tell });
   const failed = useCallback((reason: string) => tell(notStarted(reason)), []);
-  const { element, grid } = useGrid({ functions, scheme, edited: workbook.markEdited, failed });
+  const { element, grid } = useGrid({ functions, scheme, edited: workbook.countEdit, failed });
   current.current = grid;
   const over = useFileDrop(workbook.open);
   useSaveKey(workbook.save);
