@@ -24,8 +24,16 @@ export const HOLDINGS_FIELDS: readonly Field<HoldingsField>[] = [
   { name: "name", header: "Name", synonyms: ["Description"] },
   { name: "assetClass", header: "Asset class", synonyms: ["Class", "Category"] },
   { name: "quantity", header: "Quantity", synonyms: ["Shares", "Units", "Qty"] },
-  { name: "price", header: "Price", synonyms: ["Last price", "Share price", "Current price", "Closing price", "Quote"] },
-  { name: "value", header: "Value", synonyms: ["Market value", "Mkt value", "Current value", "Balance", "Total value"] },
+  {
+    name: "price",
+    header: "Price",
+    synonyms: ["Last price", "Share price", "Current price", "Closing price", "Quote"],
+  },
+  {
+    name: "value",
+    header: "Value",
+    synonyms: ["Market value", "Mkt value", "Current value", "Balance", "Total value"],
+  },
   { name: "account", header: "Account", synonyms: ["Account name", "Account number", "Acct"] },
   { name: "currency", header: "Currency", synonyms: [] },
   { name: "fxRate", header: "FX rate", synonyms: [] },

@@ -9,6 +9,7 @@ import { bothAllow } from "./trading.ts";
 export interface ReadPosition extends Position {
   readonly id: string;
   readonly symbol: string;
+  readonly name: string;
   /** "" where the row names none. */
   readonly assetClass: string;
   readonly quantity: Decimal | undefined;
@@ -81,6 +82,7 @@ function mergeGroup(group: Group): Holding {
   return {
     id: first.id,
     symbol: first.symbol,
+    name: first.name,
     currency: first.currency,
     hasCashSymbol: first.hasCashSymbol,
     price,

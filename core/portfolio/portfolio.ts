@@ -29,6 +29,8 @@ export interface Holding {
   readonly id: string;
   /** As people know it: `VTI`. */
   readonly symbol: string;
+  /** What the Name column calls it: `Vanguard Total Stock Market ETF`; "" where it calls it nothing. */
+  readonly name: string;
   /** As written; undefined where no row names one. */
   readonly assetClass: string | undefined;
   readonly value: Money;

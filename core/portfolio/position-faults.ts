@@ -2,14 +2,17 @@ import type { Decimal } from "../cells/decimal.ts";
 import type { Fault } from "../cells/problem.ts";
 import type { HoldingsTable } from "./holdings-table.ts";
 
-/** There is neither a value nor a quantity to make one from. */
-export function noValue(hasQuantityColumn: boolean): Fault {
+/**
+ * There is neither a value nor a quantity to make one from.
+ *
+ * @param isBare - Whether the row holds no number at all, as a heading does.
+ */
+export function noValue(hasQuantityColumn: boolean, isBare: boolean): Fault {
+  const amounts = hasQuantityColumn ? "a quantity and a price, or a value" : "a value";
   return {
     code: "NO_VALUE",
     what: hasQuantityColumn ? "the cell is empty and the row has no value" : "the cell is empty",
-    remedy: hasQuantityColumn
-      ? "Enter a quantity and a price, or a value; type 0 if none is held"
-      : "Enter a value; type 0 if none is held",
+    remedy: `Enter ${amounts}; type 0 if none is held${isBare ? ", or clear the row if it is a heading" : ""}`,
   };
 }
 

@@ -66,7 +66,11 @@ export function positionValue(cells: ValueCells, where: Where, table: HoldingsTa
     return refuse(headers.quantity, "Quantity", faultOf(cells.quantity, remedy));
   }
   if (!quantity) {
-    return refuse(headers.quantity ?? headers.value, "Value", noValue(headers.quantity !== undefined));
+    return refuse(
+      headers.quantity ?? headers.value,
+      "Value",
+      noValue(headers.quantity !== undefined, price.kind === "missing"),
+    );
   }
   if (quantity.isZero()) {
     return { value: ZERO, quantity, price, fxRate: cells.fxRate };

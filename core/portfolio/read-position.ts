@@ -82,6 +82,7 @@ export function readPosition(
     row,
     id: assetKey(keyText(cells.assetId) || symbol),
     symbol: withoutStars(symbol),
+    name: keyText(cells.name),
     assetClass,
     account: keyText(cells.account),
     value: moneyOf(worth.value, decimals),

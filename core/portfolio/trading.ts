@@ -1,6 +1,6 @@
 import type { Cell } from "../cells/cell.ts";
 import { nameKey } from "../cells/key.ts";
-import type { Problem } from "../cells/problem.ts";
+import type { Fault } from "../cells/problem.ts";
 import { keyText, quoted } from "../cells/text.ts";
 import type { Trading } from "./portfolio.ts";
 
@@ -11,9 +11,7 @@ const TRADING_BY_WORD: ReadonlyMap<string, Trading> = new Map([
 ]);
 
 /** Reads a Trading cell: empty, `no buy`, `no sell` or `locked`. */
-export function readTrading(
-  cell: Cell,
-): { readonly trading: Trading | undefined } | Pick<Problem, "code" | "what" | "remedy"> {
+export function readTrading(cell: Cell): { readonly trading: Trading | undefined } | Fault {
   const word = keyText(cell);
   const trading = TRADING_BY_WORD.get(nameKey(word));
   return word === "" || trading

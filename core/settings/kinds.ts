@@ -1,13 +1,12 @@
 import type { Cell } from "../cells/cell.ts";
 import type { Decimal } from "../cells/decimal.ts";
 import { nameKey } from "../cells/key.ts";
-import { readNumber } from "../cells/number-column.ts";
+import { faultOf, readNumber } from "../cells/number-column.ts";
+import type { Fault } from "../cells/problem.ts";
 import { quoted, textOf } from "../cells/text.ts";
 
 /** What reading a setting's cell gave: its value, or what is wrong with it and what to do. */
-export type SettingReading<Value> =
-  | { readonly value: Value }
-  | { readonly code: string; readonly what: string; readonly remedy: string };
+export type SettingReading<Value> = { readonly value: Value } | Fault;
 
 /** A kind of value that settings take. */
 export interface SettingKind<Value> {
@@ -116,7 +115,7 @@ function number(
       const reading = readNumber(cell);
       if (reading.kind !== "number") {
         return reading.kind === "unreadable"
-          ? { code: reading.code, what: reading.what, remedy: reading.remedy ?? `Enter ${values}` }
+          ? faultOf(reading, `Enter ${values}`)
           : wrong(cell, "is not a number", `Enter ${values}`);
       }
       const what = objection(reading.value, reading.percent);

@@ -1,8 +1,8 @@
-import type { NamedRange } from "../cells/cell.ts";
+import type { Cell, NamedRange } from "../cells/cell.ts";
 import { Decimal } from "../cells/decimal.ts";
 import { nameKey } from "../cells/key.ts";
 import { nearest } from "../cells/near.ts";
-import type { Problem, Problems } from "../cells/problem.ts";
+import type { Fault, Problems } from "../cells/problem.ts";
 import { isBlank, textOf } from "../cells/text.ts";
 import { rate } from "./kinds.ts";
 import { SETTINGS, type SettingDefinition, type Settings } from "./list.ts";
@@ -31,59 +31,70 @@ export function parseSettings(range: NamedRange | undefined, problems: Problems)
   }
   const values: Record<string, unknown> = { ...DEFAULT_SETTINGS };
   const fxRates = new Map<string, Decimal>();
-  const seen = new Map<string, SettingPair>();
+  const pairByName = new Map<string, SettingPair>();
   for (const pair of readSettingPairs(range, problems)) {
-    const say = (problem: Pick<Problem, "code" | "what" | "remedy">) =>
-      problems.add({
-        range: range.name,
-        ...(pair.row === undefined ? {} : { row: pair.row }),
-        column: pair.name,
-        ...problem,
-      });
-    const earlier = seen.get(nameKey(pair.name));
-    if (earlier) {
-      say({
-        code: "SETTING_TWICE",
-        what:
-          earlier.row === undefined
-            ? "the setting is given twice"
-            : `the setting is given in row ${earlier.row} as well`,
-        remedy: "Keep one of the two",
-      });
-      continue;
-    }
-    seen.set(nameKey(pair.name), pair);
-    const currency = FX_NAME.exec(pair.name)?.[1]?.toUpperCase();
-    const key = KEY_BY_NAME.get(nameKey(pair.name));
-    if (currency === undefined && key === undefined) {
-      const names = ENTRIES.map(([, definition]) => definition.name);
-      say({
-        code: "UNKNOWN_SETTING",
-        what: "there is no such setting",
-        remedy: `The nearest one is "${nearest(pair.name, [...names, "FX EUR"], nameKey)}"`,
-      });
-      continue;
-    }
-    const definition: SettingDefinition | undefined = key && SETTINGS[key];
-    const kind = definition?.kind ?? rate;
-    if (!isBlank(pair.value) && (pair.value !== 0 || kind.takesZero)) {
-      const reading = kind.read(pair.value);
-      if (!("value" in reading)) {
-        say(reading);
-      } else if (currency !== undefined) {
-        fxRates.set(currency, reading.value as Decimal);
-      } else if (key && definition?.available === false && !isOff(reading.value, definition.fallback)) {
-        say({
-          code: "NOT_AVAILABLE_YET",
-          what: `"${definition.name}" is not available yet, so ${textOf(pair.value)} cannot be obeyed`,
-          remedy: "Leave the setting out",
-        });
-      } else if (key) {
-        values[key] = reading.value;
-      }
+    const earlier = pairByName.get(nameKey(pair.name));
+    const read = earlier ? { fault: givenTwice(earlier) } : readPair(pair);
+    pairByName.set(nameKey(pair.name), earlier ?? pair);
+    if ("fault" in read) {
+      problems.add({ range: range.name, row: pair.row, column: pair.name, ...read.fault });
+    } else if ("currency" in read) {
+      fxRates.set(read.currency, read.rate);
+    } else if ("key" in read) {
+      values[read.key] = read.value;
     }
   }
   return { ...(values as Settings), fxRates };
+}
+
+/** What one name and value say: a setting's value, a rate, nothing where the value is blank, or what is wrong. */
+type ReadPair =
+  | { readonly key: keyof typeof SETTINGS; readonly value: unknown }
+  | { readonly currency: string; readonly rate: Decimal }
+  | { readonly fault: Fault }
+  | { readonly isBlank: true };
+
+function readPair({ name, value }: SettingPair): ReadPair {
+  const currency = FX_NAME.exec(name)?.[1]?.toUpperCase();
+  const key = KEY_BY_NAME.get(nameKey(name));
+  const definition: SettingDefinition | undefined = key && SETTINGS[key];
+  const kind = definition?.kind ?? rate;
+  if (currency === undefined && key === undefined) {
+    return { fault: unknownSetting(name) };
+  }
+  if (isBlank(value) || (value === 0 && !kind.takesZero)) {
+    return { isBlank: true };
+  }
+  const reading = kind.read(value);
+  if (!("value" in reading)) {
+    return { fault: reading };
+  }
+  if (definition?.available === false && !isOff(reading.value, definition.fallback)) {
+    return { fault: notAvailable(definition.name, value) };
+  }
+  return key === undefined
+    ? { currency: currency ?? "", rate: reading.value as Decimal }
+    : { key, value: reading.value };
+}
+
+function givenTwice({ row }: SettingPair): Fault {
+  const what = row === undefined ? "the setting is given twice" : `the setting is given in row ${row} as well`;
+  return { code: "SETTING_TWICE", what, remedy: "Keep one of the two" };
+}
+
+function unknownSetting(name: string): Fault {
+  const names = [...ENTRIES.map(([, definition]) => definition.name), "FX EUR"];
+  const near = nearest(name, names, nameKey);
+  const remedy = near === undefined ? `The settings are ${names.join(", ")}` : `The nearest one is "${near}"`;
+  return { code: "UNKNOWN_SETTING", what: "there is no such setting", remedy };
+}
+
+function notAvailable(name: string, value: Cell): Fault {
+  return {
+    code: "NOT_AVAILABLE_YET",
+    what: `"${name}" is not available yet, so ${textOf(value)} cannot be obeyed`,
+    remedy: "Leave the setting out",
+  };
 }
 
 function isOff(value: unknown, off: unknown): boolean {

@@ -1,6 +1,6 @@
 import { nameKey } from "../cells/key.ts";
 import { moneyText, sumOf } from "../cells/money.ts";
-import type { Problems } from "../cells/problem.ts";
+import type { Problem, Problems } from "../cells/problem.ts";
 import { listText } from "../cells/words.ts";
 import type { Portfolio } from "../portfolio/index.ts";
 import type { Settings } from "../settings/index.ts";
@@ -9,7 +9,7 @@ import { allocateMembers } from "./class-members.ts";
 import { type ClassGroup, groupClasses } from "./group-classes.ts";
 import { inPlaceOf, sumLevel, sumText } from "./level-sum.ts";
 import { matchHoldings } from "./match-holdings.ts";
-import { findNearMisses } from "./near-miss.ts";
+import { findNearMisses, nearHoldingNotes } from "./near-miss.ts";
 import type { Strategy } from "./strategy.ts";
 import { type Weight, writtenWeight } from "./weight.ts";
 
@@ -24,7 +24,7 @@ export function allocate(portfolio: Portfolio, strategy: Strategy, settings: Set
   const all = groupClasses(portfolio, strategy, matches, problems);
   findNearMisses(all, portfolio.rangeName, strategy, problems);
   const groups = settings.unclassified === "Exclude" ? all.filter(({ isUnclassified }) => !isUnclassified) : all;
-  const notes = [...portfolio.notes, ...strategy.notes];
+  const notes = [...portfolio.notes, ...strategy.notes, ...nearHoldingNotes(all)];
   const targets = classTargets(groups, strategy, notes, problems);
   const classes = groups.map((group, index) => allocateClass(group, targets[index], strategy, notes, problems));
   const accounts = new Set(portfolio.holdings.flatMap(({ positions }) => positions.map(({ account }) => account)));
@@ -57,18 +57,10 @@ function classTargets(
     });
     return [];
   }
-  for (const { row, members, name } of groups) {
-    const stray = members.find((member) => member.row?.target?.gt(0));
-    if (row?.target === undefined && stray?.row) {
-      problems.add({
-        code: "NO_CLASS_TARGET",
-        range: strategy.rangeName,
-        row: stray.row.row,
-        subject: stray.row.holding,
-        column,
-        what: `its asset class, ${name}, has no target`,
-        remedy: `Add a row for ${name} with an empty Holding and its target of the portfolio`,
-      });
+  for (const group of groups) {
+    const fault = missingTarget(group);
+    if (fault) {
+      problems.add({ range: strategy.rangeName, column, ...fault });
     }
   }
   const level = strategy.oneLevel ? "targets" : "class targets";
@@ -90,6 +82,29 @@ function classTargets(
     groups.map(({ row }) => row?.target !== undefined),
     sum.weights.map(writtenWeight),
   );
+}
+
+/** A class without target whose holdings have some: they are fractions of nothing. */
+function missingTarget({ row, members, name }: ClassGroup): Omit<Problem, "range"> | undefined {
+  const stray = members.find((member) => member.row?.target?.gt(0))?.row;
+  if (row?.target !== undefined || !stray) {
+    return undefined;
+  }
+  return row
+    ? {
+        code: "NO_CLASS_TARGET",
+        row: row.row,
+        subject: name,
+        what: "the cell is empty, and holdings of the class have targets",
+        remedy: "Enter the class's target of the portfolio",
+      }
+    : {
+        code: "NO_CLASS_TARGET",
+        row: stray.row,
+        subject: stray.holding,
+        what: `its asset class, ${name}, has no target`,
+        remedy: `Add a row for ${name} with an empty Holding and its target of the portfolio`,
+      };
 }
 
 function allocateClass(

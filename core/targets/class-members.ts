@@ -25,7 +25,9 @@ export function allocateMembers(
 ): readonly AllocatedHolding[] {
   if (group.members.length === 0 && group.isCash) {
     // A cash target needs no holding to be chosen: money that stays where it is goes there.
-    return [toHolding({ held: undefined, row: undefined }, classTarget && filledWeight(1), classTarget, group, strategy)];
+    return [
+      toHolding({ held: undefined, row: undefined }, classTarget && filledWeight(1), classTarget, group, strategy),
+    ];
   }
   const weights = classTarget ? weighMembers(group, strategy, notes, problems) : [];
   return group.members.map((member, index) => toHolding(member, weights[index], classTarget, group, strategy));

@@ -1,4 +1,4 @@
-import { assetKey } from "../cells/key.ts";
+import { assetKey, headerKey, nameKey } from "../cells/key.ts";
 import type { Problems } from "../cells/problem.ts";
 import { type Holding, isCashSymbol, type Portfolio } from "../portfolio/index.ts";
 import type { Strategy, TargetRow } from "./strategy.ts";
@@ -11,7 +11,8 @@ export interface Matches {
 
 /**
  * Finds the holding that each row of the targets names: by asset id, else by symbol, ignoring case, spaces, a trailing
- * `*` and an exchange prefix. "Cash" names the only cash there is, whatever the broker calls it.
+ * `*` and an exchange prefix, else by symbol without its punctuation (BRK.B, BRK/B, BRK B), else by name. "Cash" names the
+ * only cash there is, whatever the broker calls it.
  *
  * @param problems - Collects a symbol that several assets share, and a holding that several rows name.
  */
@@ -50,22 +51,32 @@ export function matchHoldings(portfolio: Portfolio, strategy: Strategy, problems
 }
 
 function holdingFinder(portfolio: Portfolio): (row: TargetRow) => readonly Holding[] {
-  const byId = new Map(portfolio.holdings.map((holding) => [holding.id, holding]));
-  const bySymbol = new Map<string, Holding[]>();
-  for (const holding of portfolio.holdings) {
-    const key = assetKey(holding.symbol);
-    bySymbol.set(key, [...(bySymbol.get(key) ?? []), holding]);
-  }
+  const byId = new Map(portfolio.holdings.map((holding) => [holding.id, [holding]]));
+  const bySymbol = groupBy(portfolio.holdings, ({ symbol }) => assetKey(symbol));
+  const byLetters = groupBy(portfolio.holdings, ({ symbol }) => headerKey(symbol));
+  const byName = groupBy(portfolio.holdings, ({ name }) => nameKey(name));
   const cash = portfolio.holdings.filter((holding) => holding.hasCashSymbol);
-  return (row) => {
-    const exact = byId.get(row.assetId || assetKey(row.holding));
-    if (exact) {
-      return [exact];
+  return ({ holding, assetId }) =>
+    byId.get(assetId || assetKey(holding)) ??
+    bySymbol.get(assetKey(holding)) ??
+    byLetters.get(headerKey(holding)) ??
+    byName.get(nameKey(holding)) ??
+    (isCashSymbol(holding) && cash.length === 1 ? cash : []);
+}
+
+function groupBy(
+  holdings: readonly Holding[],
+  keyOf: (holding: Holding) => string,
+): ReadonlyMap<string, readonly Holding[]> {
+  const groups = new Map<string, Holding[]>();
+  for (const holding of holdings) {
+    const key = keyOf(holding);
+    const group = groups.get(key);
+    if (group) {
+      group.push(holding);
+    } else if (key !== "") {
+      groups.set(key, [holding]);
     }
-    const sameSymbol = bySymbol.get(assetKey(row.holding)) ?? [];
-    if (sameSymbol.length > 0) {
-      return sameSymbol;
-    }
-    return isCashSymbol(row.holding) && cash.length === 1 ? cash : [];
-  };
+  }
+  return groups;
 }

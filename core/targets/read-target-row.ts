@@ -40,7 +40,7 @@ export function readTargetRow(
     }
   };
   const weight = (field: "target" | "min" | "max", header: string) => {
-    const { fraction, fault } = readWeight(readings[field], unit, field !== "target");
+    const { fraction, fault } = readWeight(readings[field], unit, field !== "target", table.hasHeaderRow);
     say(table.headers[field] ?? header, fault);
     return fraction;
   };
@@ -81,9 +81,11 @@ function readWeight(
   reading: NumberReading | undefined,
   unit: Decimal,
   isEdge: boolean,
+  hasHeaderRow: boolean,
 ): { readonly fraction: Decimal | undefined; readonly fault?: Fault } {
   if (reading?.kind === "unreadable") {
-    return { fraction: undefined, fault: faultOf(reading, "Enter a weight such as 60%") };
+    const hint = hasHeaderRow ? "" : ", or include a header row with a column Target";
+    return { fraction: undefined, fault: faultOf(reading, `Enter a weight such as 60%${hint}`) };
   }
   if (reading?.kind !== "number" || (isEdge && reading.value.isZero())) {
     return { fraction: undefined };

@@ -11,6 +11,7 @@ export type TargetCells = TableRow<TargetsField>;
 /** A targets range after its columns were recognised and before its cells are read. */
 export interface TargetsTable {
   readonly headers: Table<TargetsField>["headers"];
+  readonly hasHeaderRow: boolean;
   /** Rows that name a class or a holding. */
   readonly rows: readonly TargetCells[];
   /** Rows that a label makes totals. */
@@ -31,12 +32,13 @@ const TARGETS_TABLE: TableKind<TargetsField> = {
  * holding, target) without headers.
  */
 export function readTargetCells(range: NamedRange, problems: Problems): TargetsTable {
-  const { headers, rows } = readTable(range, TARGETS_TABLE, problems);
+  const { headers, hasHeaderRow, rows } = readTable(range, TARGETS_TABLE, problems);
   const isTotal = (row: TargetCells) =>
     namesOf(row).some(isTotalLabel) || (!isNamed(row) && row.line.some((cell) => isTotalLabel(textOf(cell))));
   const others = rows.filter((row) => !isTotal(row));
   return {
     headers,
+    hasHeaderRow,
     rows: others.filter(isNamed),
     totals: rows.filter(isTotal),
     nameless: others.filter((row) => !isNamed(row) && !isBlank(row.cells.target) && row.cells.target !== 0),

@@ -109,7 +109,9 @@ describe("REBAL_DRIFT(holdings, targets) refuses a cell that is needed", () => {
         ["Ticker", "Class", "Market value ($)"],
         ["BND", "Bonds", ""],
       ]),
-    ).toEqual(["Holdings row 2 (BND), Market value ($): the cell is empty. Enter a value; type 0 if none is held."]);
+    ).toEqual([
+      "Holdings row 2 (BND), Market value ($): the cell is empty. Enter a value; type 0 if none is held, or clear the row if it is a heading.",
+    ]);
   });
 
   test("by its place where there are no headers, or none that is known", () => {

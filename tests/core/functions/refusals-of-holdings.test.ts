@@ -87,8 +87,11 @@ describe("REBAL_DRIFT(holdings, targets) refuses a range", () => {
   });
 
   test("whose amounts are too large to be counted", () => {
-    expect(refusalsOf("REBAL_DRIFT", [["Stocks", 1e15]], [["Stocks", 1]])).toEqual([
-      "Holdings: the amounts are too large to be counted to 2 decimals. Set Decimals to 0.",
+    expect(refusalsOf("REBAL_DRIFT", [["Stocks", 1e13]], [["Stocks", 1]])).toEqual([
+      "Holdings: the amounts are too large to be planned to 2 decimals. Set Decimals to 0.",
+    ]);
+    expect(refusalsOf("REBAL_DRIFT", [["Stocks", 1e15]], [["Stocks", 1]], "Decimals=0")).toEqual([
+      "Holdings: the amounts are too large to be planned to 0 decimals. Enter them in thousands.",
     ]);
   });
 });

@@ -71,7 +71,7 @@ describe("parseTargets(range) reads", () => {
       [
         ["Our plan", ""],
         ["", ""],
-        ["Asset class", "Weight"],
+        ["Asset class", "Target weight"],
         ["Stocks", 0.6],
         ["Bonds", 0.4],
       ],
@@ -233,7 +233,7 @@ describe("allocate(portfolio, strategy) classes a holding", () => {
   test("as Cash by its symbol, else as Unclassified, which comes last", () => {
     const { classes, notes } = allocated([...RAW, ["XYZ", 5], ["SPAXX**", 10]], TARGETS).allocation;
     expect(classes.map(({ name }) => name)).toEqual(["Stocks", "Bonds", "Cash", "Unclassified"]);
-    expect(notes).toEqual(["XYZ has no asset class (5.00 together): counted in the total, never traded"]);
+    expect(notes).toEqual(["XYZ has no asset class (5.00): counted in the total, never traded"]);
   });
 
   test("and leaves Unclassified out of the total with Unclassified = Exclude", () => {
