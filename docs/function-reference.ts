@@ -1,4 +1,10 @@
-import { type FunctionDefinition, type ParameterKind, type SettingDefinition, signatureOf } from "../core/index.ts";
+import {
+  type DocumentedField,
+  type FunctionDefinition,
+  type ParameterKind,
+  type SettingDefinition,
+  signatureOf,
+} from "../core/index.ts";
 import { code, markdownTable } from "./markdown.ts";
 
 const TAKES: Readonly<Record<ParameterKind, string>> = {
@@ -8,10 +14,11 @@ const TAKES: Readonly<Record<ParameterKind, string>> = {
   settings: "a range or text",
 };
 
-/** The page docs/functions.md: every function, then every setting. */
+/** The page docs/functions.md: every function, the columns of their ranges, then every setting. */
 export function functionReference(
   functions: readonly FunctionDefinition[],
   settings: readonly SettingDefinition[],
+  fields: { readonly holdings: readonly DocumentedField[]; readonly targets: readonly DocumentedField[] },
 ): string {
   const parts = [
     "<!-- Generated from core/functions and core/settings by `npm run generate`; edit those. -->",
@@ -20,6 +27,7 @@ export function functionReference(
       "Results are tables with a header row unless a single cell is said. Weights and drift are fractions: 0.6 is 60%.",
     functionTable(functions, ""),
     ...functions.map(functionSection),
+    rangesSection(fields),
     settingsSection(settings),
   ];
   return `${parts.join("\n\n")}\n`;
@@ -58,6 +66,31 @@ function functionSection(definition: FunctionDefinition): string {
   return parts.join("\n\n");
 }
 
+function rangesSection({ holdings, targets }: Parameters<typeof functionReference>[2]): string {
+  const columns = (fields: readonly DocumentedField[]) =>
+    markdownTable(
+      ["Column", "Also called", "What it is"],
+      fields.map(({ header, synonyms, help }) => [header, synonyms.join(", "), help]),
+    );
+  return [
+    "## Ranges",
+    "Columns are found by their headers, in any order, case, spacing and punctuation ignored; other columns do no harm, " +
+      "and neither do up to 19 rows above the header. Empty rows end nothing. Rows such as Total are left out and held " +
+      "against the sum of the others. A range without headers has 2 columns (class, value or target) or 3 (holding, class, " +
+      "value; class, holding, target).",
+    "### Holdings",
+    "A value, or a quantity and a price, is needed in each row. The exports of Fidelity, Schwab, Vanguard, Interactive " +
+      "Brokers, DEGIRO, Merrill and M1 are read as they come.",
+    columns(holdings),
+    "### Targets",
+    columns(targets),
+    "### Cells",
+    "Numbers may be text: `$1,234.50`, `1.234,50 €`, `(350.00)`, `12.5%`. Which sign is the decimal one is decided by the " +
+      "column, else by the range. `--`, `n/a` and an empty cell are missing, which is never 0. Cash is a holding of class " +
+      "Cash or with a name that brokers use for it (Cash, SPAXX, VMFXX, Cash & Cash Investments and a few more).",
+  ].join("\n\n");
+}
+
 function settingsSection(settings: readonly SettingDefinition[]): string {
   const rows = settings
     .filter(({ available }) => available)
@@ -66,7 +99,7 @@ function settingsSection(settings: readonly SettingDefinition[]): string {
   const parts = [
     "## Settings",
     "Two columns, name and value, in any order, case and spacing ignored; or one text such as " +
-      `${code("Cash=Invest; Band=Absolute")}. A name that is not in the list is refused with the nearest one that is.`,
+      `${code("Cash=Invest; Band=Absolute")}. A name that is not in the list is refused.`,
     markdownTable(["Setting", "Takes", "When left out", "What it does"], rows),
     "`FX EUR`, `FX GBP` and so on set the rate of one unit of that currency in the base currency.",
   ];

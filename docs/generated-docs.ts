@@ -1,4 +1,4 @@
-import { FUNCTIONS, SETTINGS } from "../core/index.ts";
+import { FUNCTIONS, HOLDINGS_FIELDS, SETTINGS, TARGETS_FIELDS } from "../core/index.ts";
 import { functionReference, functionTable } from "./function-reference.ts";
 
 const START = "<!-- functions:start -->";
@@ -11,7 +11,10 @@ const END = "<!-- functions:end -->";
  */
 export function generatedDocs(readme: string): ReadonlyMap<string, string> {
   return new Map([
-    ["docs/functions.md", functionReference(FUNCTIONS, Object.values(SETTINGS))],
+    [
+      "docs/functions.md",
+      functionReference(FUNCTIONS, Object.values(SETTINGS), { holdings: HOLDINGS_FIELDS, targets: TARGETS_FIELDS }),
+    ],
     ["README.md", withSection(readme, functionTable(FUNCTIONS, "docs/functions.md"))],
   ]);
 }

@@ -11,6 +11,11 @@ export interface Field<Name extends string = string> {
   readonly synonyms: readonly string[];
 }
 
+/** A field with a line of help for the reference. */
+export interface DocumentedField<Name extends string = string> extends Field<Name> {
+  readonly help: string;
+}
+
 /** Where a field stands: the column from 0 and its header as written. */
 export interface FoundColumn {
   readonly index: number;

@@ -28,9 +28,10 @@ export const brokerOrders: FunctionDefinition = {
       help: `${FORMAT_NAMES.join(" or ")}; left out, the first.`,
       example: `"${FORMAT_NAMES[0]}"`,
     },
-    settingsParameter,
+    { ...settingsParameter, help: "None has an effect yet; Order type and Limit cushion are refused." },
   ],
-  result: "Checklist: one order a row. Tab-separated: one column of text, one order a line.",
+  result:
+    "Checklist: one order a row, amounts in the order's own currency. Tab-separated: one column of text, one order a line.",
   columns: ORDER_COLUMNS,
   example: `=BROKER_ORDERS(DEPOSIT_PLAN(Holdings!A1:F13, Targets!A1:C17, 1500))`,
   compute: ([plan, format, settingsRange]) => {

@@ -20,7 +20,8 @@ export const depositPlan: FunctionDefinition = {
     },
     settingsParameter,
   ],
-  result: "A row for each order in target order, then what is left as cash, then Total with the deposit.",
+  result:
+    "A row for each order in target order, then what is left as cash, then Total with the deposit. Amounts are in the base currency, Price in the row's.",
   columns: DEPOSIT_COLUMNS,
   example: `=DEPOSIT_PLAN(${SAMPLE_RANGES}, 1500)`,
   compute: ([holdings, targets, deposit, settingsRange]) => {

@@ -15,8 +15,7 @@ import { type Placement, placementAt } from "./placement.ts";
  * @param total - Minor units, finite.
  * @returns The amounts; beyond reach, every amount at its bound and the rest as `unplaced`.
  * @throws Error when the total is not finite.
- * @source P. M. Pardalos, N. Kovoor, "An algorithm for a singly constrained class of quadratic programs subject to upper and
- * lower bounds", Mathematical Programming 46 (1990), https://doi.org/10.1007/BF01585748
+ * @source docs/sources.md#water-level
  * @example starts 0, 0; weights 0.6, 0.4; lower 50, 90; no upper; total 200 → 110, 90 (x = 183.33…)
  */
 export function moveAlongLine(entries: readonly Entry[], total: number): Placement {

@@ -23,7 +23,7 @@ interface Split {
  * @param floor - Least changes, whole minor units ≤ ideal: minus the value, as no more than all can be sold. Heeded by sells.
  * @returns Whole minor units in the order given, Σ = total exactly.
  * @throws Error (a programming error) when a precondition does not hold.
- * @source Hamilton's method of apportionment (largest remainder)
+ * @source docs/sources.md#settling
  * @example 33.4, 33.3, 33.3; total 100 → 34, 33, 33
  * @example −10.5, −10.5, 21; total 0 → −10, −11, 21
  */

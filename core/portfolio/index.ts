@@ -1,3 +1,4 @@
+export { HOLDINGS_FIELDS } from "./fields.ts";
 export { CASH, isCashClass, isCashSymbol, isTotalLabel } from "./labels.ts";
 export { lotSizeFault } from "./lot-size.ts";
 export { parseHoldings } from "./parse-holdings.ts";

@@ -68,7 +68,13 @@ export const SETTINGS = {
     "Keep",
     "Whether a deposit also invests the cash that is already there.",
   ),
-  cashReserve: setting("Cash reserve", amount, ZERO, "0", "Leave this amount of the money in cash."),
+  cashReserve: setting(
+    "Cash reserve",
+    amount,
+    ZERO,
+    "0",
+    "Leave this amount in cash: off the deposit where cash is kept, else as a floor under cash without a target.",
+  ),
   spendAll: notYet("Spend all", flag, false, "FALSE", "With whole shares, leave as little cash as can be."),
   method: setting(
     "Method",

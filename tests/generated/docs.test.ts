@@ -18,8 +18,13 @@ describe("generatedDocs(README.md)", () => {
   });
 });
 
-describe("functionReference([a function], [])", () => {
-  const page = functionReference([sampleDefinition], []);
+describe("functionReference([a function], [], fields)", () => {
+  const field = { name: "holding", header: "Holding", synonyms: ["Symbol", "Ticker"], help: "What is held." };
+  const page = functionReference([sampleDefinition], [], { holdings: [field], targets: [] });
+
+  test("lists the columns of ranges with the headers that name them", () => {
+    expect(page).toContain("| Holding | Symbol, Ticker | What is held. |");
+  });
 
   test("shows how the function is called, optional parameters in brackets", () => {
     expect(page).toContain("=SAMPLE_SUM(numbers, [factor])");
