@@ -1,9 +1,9 @@
 import type { ResultCell, ResultTable } from "../cells/cell.ts";
-import { Decimal, ONE } from "../cells/decimal.ts";
 import type { Money } from "../cells/money.ts";
 import { Problems } from "../cells/problem.ts";
 import { ACTIONS, CHOOSE_A_HOLDING, CLOSING_ROWS, type Plan, type PlanLine } from "../plan/index.ts";
 import { fractionCell, moneyCell, notesCell } from "./result-cells.ts";
+import { sharesOf } from "./shares.ts";
 import { targetSum } from "./target-sum.ts";
 
 const AFTER_AMOUNT = [
@@ -26,7 +26,6 @@ const COLUMNS_BY_FLOW = {
   withdrawal: WITHDRAWAL_COLUMNS,
   rebalance: REBALANCE_COLUMNS,
 } as const;
-const SHARE_DECIMALS = 6;
 
 /**
  * A plan as a table: its lines, what is left or could not be raised, and Total.
@@ -77,21 +76,6 @@ function actionText(change: Money, isCash: boolean): string {
     return change > 0 ? ACTIONS.keepCash : ACTIONS.useCash;
   }
   return change > 0 ? ACTIONS.buy : ACTIONS.sell;
-}
-
-/** Amount ÷ (price × FX rate), to 6 decimals, rounded down; all there are where the holding is sold entirely. */
-function sharesOf({ holding, change, valueAfter }: PlanLine, decimals: number): number | undefined {
-  if (holding?.price.kind !== "known" || holding.fxRate === undefined) {
-    return undefined;
-  }
-  if (valueAfter === 0 && change < 0 && holding.quantity !== undefined) {
-    return holding.quantity.toNumber();
-  }
-  const { amount } = holding.price;
-  const cost = holding.fxRate.eq(ONE) ? amount : amount.mul(holding.fxRate);
-  const millionths = new Decimal(Math.abs(change)).mul(10 ** (SHARE_DECIMALS - decimals)).divToInt(cost);
-  const shares = millionths.toNumber() / 10 ** SHARE_DECIMALS;
-  return Number.isFinite(shares) ? shares : undefined;
 }
 
 function closingRows(plan: Plan, decimals: number): ResultTable {

@@ -1,0 +1,41 @@
+import { Decimal, ONE } from "../cells/decimal.ts";
+import type { Money } from "../cells/money.ts";
+import type { PlanLine } from "../plan/index.ts";
+
+/** Shares are planned to a millionth. */
+const SHARE_DECIMALS = 6;
+
+/**
+ * How many shares a line of a plan trades: amount ÷ (price × FX rate), to 6 decimals, rounded down so that they never cost
+ * more than the amount; all there are where the holding is sold entirely.
+ *
+ * @param decimals - Of the minor unit that amounts are counted in.
+ * @returns Undefined without a price.
+ */
+export function sharesOf({ holding, change, valueAfter }: PlanLine, decimals: number): number | undefined {
+  if (holding?.price.kind !== "known" || holding.fxRate === undefined) {
+    return undefined;
+  }
+  if (valueAfter === 0 && change < 0 && holding.quantity !== undefined) {
+    return holding.quantity.toNumber();
+  }
+  const { amount } = holding.price;
+  const cost = holding.fxRate.eq(ONE) ? amount : amount.mul(holding.fxRate);
+  const shares = millionthsFor(Math.abs(change), cost, decimals) / 10 ** SHARE_DECIMALS;
+  return Number.isFinite(shares) ? shares : undefined;
+}
+
+/** Below this, doubles place a quotient between two whole numbers unless it lies next to one of them. */
+const PLAIN = 1e12;
+const NEXT_TO = 1e-3;
+
+/** Whole millionths of a share that an amount buys: by doubles where they leave no doubt, else in decimal. */
+function millionthsFor(amount: Money, cost: Decimal, decimals: number): number {
+  const scale = 10 ** (SHARE_DECIMALS - decimals);
+  const quotient = (amount * scale) / cost.toNumber();
+  const whole = Math.floor(quotient);
+  const part = quotient - whole;
+  return quotient < PLAIN && part > NEXT_TO && part < 1 - NEXT_TO
+    ? whole
+    : new Decimal(amount).mul(scale).divToInt(cost).toNumber();
+}
