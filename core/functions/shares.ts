@@ -4,6 +4,7 @@ import type { PlanLine } from "../plan/index.ts";
 
 /** Shares are planned to a millionth. */
 const SHARE_DECIMALS = 6;
+const MILLION = 10 ** SHARE_DECIMALS;
 
 /**
  * How many shares a line of a plan trades: amount ÷ (price × FX rate), to 6 decimals, rounded down so that they never cost
@@ -21,7 +22,7 @@ export function sharesOf({ holding, change, valueAfter }: PlanLine, decimals: nu
   }
   const { amount } = holding.price;
   const cost = holding.fxRate.eq(ONE) ? amount : amount.mul(holding.fxRate);
-  const shares = millionthsFor(Math.abs(change), cost, decimals) / 10 ** SHARE_DECIMALS;
+  const shares = sharesFor(Math.abs(change), cost, decimals);
   return Number.isFinite(shares) ? shares : undefined;
 }
 
@@ -29,13 +30,13 @@ export function sharesOf({ holding, change, valueAfter }: PlanLine, decimals: nu
 const PLAIN = 1e12;
 const NEXT_TO = 1e-3;
 
-/** Whole millionths of a share that an amount buys: by doubles where they leave no doubt, else in decimal. */
-function millionthsFor(amount: Money, cost: Decimal, decimals: number): number {
+/** The shares that an amount buys, cut to millionths: by doubles where they leave no doubt, else in decimal. */
+function sharesFor(amount: Money, cost: Decimal, decimals: number): number {
   const scale = 10 ** (SHARE_DECIMALS - decimals);
   const quotient = (amount * scale) / cost.toNumber();
   const whole = Math.floor(quotient);
   const part = quotient - whole;
   return quotient < PLAIN && part > NEXT_TO && part < 1 - NEXT_TO
-    ? whole
-    : new Decimal(amount).mul(scale).divToInt(cost).toNumber();
+    ? whole / MILLION
+    : new Decimal(amount).mul(scale).divToInt(cost).div(MILLION).toNumber();
 }
