@@ -8,6 +8,7 @@ export default defineConfig({
       {
         test: {
           name: "node",
+          setupFiles: ["tests/fixed-seed.ts"],
           include: ["tests/**/*.test.ts"],
           exclude: ["tests/browser/**"],
           testTimeout: 30_000,

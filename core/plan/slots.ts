@@ -68,7 +68,7 @@ function roomInEmpty(classes: readonly AllocatedClass[], flow: Flow, money: Mone
     if (weight === 0 || flow === "withdrawal") {
       return 0;
     }
-    return flow === "deposit" ? Number.POSITIVE_INFINITY : Math.floor((Math.max(0, money) * weight) / sum);
+    return flow === "deposit" ? Number.POSITIVE_INFINITY : (Math.max(0, money) * weight) / sum;
   };
 }
 

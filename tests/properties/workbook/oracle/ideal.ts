@@ -56,13 +56,14 @@ export function idealChanges(
 function unchosen({ name, target = 0 }: BookClass, flow: Flow, book: Book, toPlace: number): Part {
   const empty = book.classes.filter(({ holdings }) => holdings.length === 0);
   const whole = empty.reduce((sum, one) => sum + (one.target ?? 0), 0);
-  const part = flow === "rebalance" && target > 0 ? Math.floor((Math.max(0, toPlace) * target) / whole) : 0;
+  const part =
+    flow === "rebalance" && target > 0 ? ratio(BigInt(Math.max(0, toPlace)) * BigInt(target), whole) : NOTHING;
   return {
     name: `${name} (choose a holding)`,
     value: NOTHING,
     width: ratio(1),
     floor: NOTHING,
-    ceiling: flow === "deposit" && target > 0 ? undefined : ratio(part),
+    ceiling: flow === "deposit" && target > 0 ? undefined : part,
   };
 }
 
