@@ -7,7 +7,7 @@ import { readInputs, requireNotNegative, requireValue } from "./read-inputs.ts";
 /** What to buy with a deposit, never selling. */
 export const depositPlan: FunctionDefinition = {
   name: "DEPOSIT_PLAN",
-  summary: "What to buy with a deposit so that the portfolio comes closest to its targets, without selling.",
+  summary: "What to buy with a deposit so that portfolio drift ends as small as it can without selling.",
   parameters: [
     holdingsParameter,
     targetsParameter,

@@ -7,7 +7,7 @@ import { readInputs, requireNotNegative, requireValue } from "./read-inputs.ts";
 /** What to sell to raise an amount. */
 export const withdrawalPlan: FunctionDefinition = {
   name: "WITHDRAWAL_PLAN",
-  summary: "What to sell to raise an amount so that what remains comes closest to the targets.",
+  summary: "What to sell to raise an amount so that the portfolio drift of what remains is as small as it can be.",
   parameters: [
     holdingsParameter,
     targetsParameter,

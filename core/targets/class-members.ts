@@ -3,7 +3,7 @@ import { assetKey } from "../cells/key.ts";
 import type { Problems } from "../cells/problem.ts";
 import type { Price, Trading } from "../portfolio/index.ts";
 import type { AllocatedHolding } from "./allocation.ts";
-import type { ClassGroup, Member } from "./group-classes.ts";
+import type { ClassGroup, Member } from "./class-groups.ts";
 import type { Strategy } from "./strategy.ts";
 import { weighMembers } from "./weigh-members.ts";
 import { filledWeight, shareOf, type Weight } from "./weight.ts";

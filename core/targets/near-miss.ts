@@ -1,7 +1,7 @@
 import { assetKey } from "../cells/key.ts";
 import { isNearMiss } from "../cells/near.ts";
 import type { Problems } from "../cells/problem.ts";
-import type { ClassGroup } from "./group-classes.ts";
+import type { ClassGroup } from "./class-groups.ts";
 import type { Strategy } from "./strategy.ts";
 
 /**

@@ -1,7 +1,7 @@
 import { ONE } from "../cells/decimal.ts";
 import type { Problems } from "../cells/problem.ts";
+import type { ClassGroup, Member } from "./class-groups.ts";
 import { fillByValue } from "./fill.ts";
-import type { ClassGroup, Member } from "./group-classes.ts";
 import { inPlaceOf, sumLevel, sumText } from "./level-sum.ts";
 import type { Strategy } from "./strategy.ts";
 import { type Weight, writtenWeight } from "./weight.ts";
