@@ -17,10 +17,12 @@ const SCALES: readonly Decimal[] = Array.from({ length: 9 }, (_, decimals) => ne
  * @example moneyOf(12.345, 2) → 1235
  */
 export function moneyOf(amount: Decimal, decimals: number): Money {
-  return amount
-    .mul(SCALES[decimals] ?? new Decimal(10).pow(decimals))
-    .round()
-    .toNumber();
+  return unitsOf(amount, decimals).round().toNumber();
+}
+
+/** An amount in minor units before it is rounded to whole ones. */
+export function unitsOf(amount: Decimal, decimals: number): Decimal {
+  return amount.mul(SCALES[decimals] ?? new Decimal(10).pow(decimals));
 }
 
 /**

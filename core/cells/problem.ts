@@ -55,19 +55,19 @@ function refusalText([first, ...others]: readonly [Problem, ...Problem[]]): stri
 
 /** Collects problems while a range is read, so that all of them are found in one go. */
 export class Problems {
-  readonly #found: Problem[] = [];
+  private readonly all: Problem[] = [];
 
   add(problem: Problem): void {
-    this.#found.push(problem);
+    this.all.push(problem);
   }
 
   get found(): readonly Problem[] {
-    return this.#found;
+    return this.all;
   }
 
   /** @throws InputError with everything found so far, if anything was. */
   throwIfAny(): void {
-    const [first, ...others] = this.#found;
+    const [first, ...others] = this.all;
     if (first) {
       throw new InputError([first, ...others]);
     }

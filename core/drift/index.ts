@@ -1,4 +1,4 @@
-export { type Band, bandAround, sideOf, toleranceOf } from "./band.ts";
-export { type ClassDrift, type Drift, type DriftStatus, driftOf, type HoldingDrift } from "./drift.ts";
-export { type OffTarget, offTarget, portfolioDrift } from "./off-target.ts";
-export { type PortfolioStatus, statusOf, statusText } from "./status.ts";
+export { bandAround, sideOf, toleranceOf } from "./band.ts";
+export { type ClassDrift, type Drift, driftOf, type HoldingDrift } from "./drift.ts";
+export { offTarget, portfolioDrift } from "./off-target.ts";
+export { statusOf, statusText } from "./status.ts";

@@ -2,7 +2,7 @@
 export type ColumnKind = "text" | "money" | "weight" | "drift" | "shares";
 
 /** Every column that a result may have, by its header. */
-export const COLUMN_KINDS = {
+const COLUMN_KINDS = {
   "Asset class": "text",
   Holding: "text",
   Action: "text",

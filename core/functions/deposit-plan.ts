@@ -32,7 +32,7 @@ export const depositPlan: FunctionDefinition = {
       settings: settingsRange,
     });
     requireNotNegative(amount, "Deposit", "Enter 0 or more, or use WITHDRAWAL_PLAN");
-    requireValue(allocation.total + amount, "Holdings", ", or enter a deposit");
+    requireValue(allocation.total + amount, ", or enter a deposit");
     return planTable(makePlan(allocation, "deposit", amount, settings), settings.decimals);
   },
 };

@@ -8,7 +8,7 @@ import { rebalStatus } from "./rebal-status.ts";
 import { withdrawalPlan } from "./withdrawal-plan.ts";
 
 export { callFunction, signatureOf } from "./call.ts";
-export { COLUMN_KINDS, type ColumnHeader, type ColumnKind, kindOfColumn } from "./columns.ts";
+export { type ColumnHeader, type ColumnKind, kindOfColumn } from "./columns.ts";
 export type { Argument, FunctionDefinition, Parameter, ParameterKind } from "./define.ts";
 
 /** Every spreadsheet function, in the order in which documentation lists them. */

@@ -1,7 +1,6 @@
 import type { NamedRange } from "../cells/cell.ts";
-import { Decimal } from "../cells/decimal.ts";
-import { type Money, moneyText } from "../cells/money.ts";
-import { readNumber } from "../cells/number-column.ts";
+import { type Money, moneyText, unitsOf } from "../cells/money.ts";
+import { faultOf, readNumber } from "../cells/number-column.ts";
 import { Problems, refuse } from "../cells/problem.ts";
 import { parseHoldings } from "../portfolio/index.ts";
 import { parseSettings, type Settings } from "../settings/index.ts";
@@ -51,17 +50,20 @@ export function readInputs(ranges: InputRanges): Inputs {
  *
  * @param otherwise - What else than holdings would give it value, where the function takes it: `, or enter a deposit`.
  */
-export function requireValue(total: Money, range: string, otherwise = ""): void {
+export function requireValue(total: Money, otherwise = ""): void {
   if (total <= 0) {
     refuse({
       code: "EMPTY_PORTFOLIO",
-      range,
+      range: "Holdings",
       what: total === 0 ? "the holdings are worth 0" : "the holdings are worth less than 0",
       remedy: `Weights need a total above 0: pass holdings with a value${otherwise}`,
     });
   }
 }
 
+const ENTER_AN_AMOUNT = "Enter an amount such as 1000";
+
+/** Reads a deposit, a withdrawal or cash. A fraction of a minor unit is cut, never rounded up, with a note. */
 function readAmount(
   range: NamedRange | undefined,
   settings: Settings,
@@ -81,12 +83,7 @@ function readAmount(
   }
   const reading = readNumber(range.cells[0]?.[0]);
   if (reading.kind === "unreadable") {
-    problems.add({
-      code: reading.code,
-      range: range.name,
-      what: reading.what,
-      remedy: reading.remedy ?? "Enter an amount such as 1000",
-    });
+    problems.add({ range: range.name, ...faultOf(reading, ENTER_AN_AMOUNT) });
   }
   if (reading.kind !== "number") {
     return { amount: 0 };
@@ -96,10 +93,10 @@ function readAmount(
       code: "NOT_AN_AMOUNT",
       range: range.name,
       what: "a percentage is not an amount",
-      remedy: "Enter an amount such as 1000",
+      remedy: ENTER_AN_AMOUNT,
     });
   }
-  const units = reading.value.mul(new Decimal(10).pow(settings.decimals));
+  const units = unitsOf(reading.value, settings.decimals);
   const amount = units.trunc().toNumber();
   return units.isInteger()
     ? { amount }

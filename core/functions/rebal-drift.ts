@@ -33,7 +33,7 @@ export const rebalDrift: FunctionDefinition = {
   example: `=REBAL_DRIFT(${SAMPLE_RANGES})`,
   compute: ([holdings, targets, settingsRange]) => {
     const { allocation, settings } = readInputs({ holdings, targets, settings: settingsRange });
-    requireValue(allocation.total, "Holdings");
+    requireValue(allocation.total);
     const classes = driftOf(allocation, settings);
     return [
       [...COLUMNS],

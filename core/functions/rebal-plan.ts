@@ -26,7 +26,7 @@ export const rebalPlan: FunctionDefinition = {
   example: `=REBAL_PLAN(${SAMPLE_RANGES})`,
   compute: ([holdings, targets, cash, settingsRange]) => {
     const { allocation, settings, amount } = readInputs({ holdings, targets, amount: cash, settings: settingsRange });
-    requireValue(allocation.total + Math.max(0, amount), "Holdings", ", or enter cash");
+    requireValue(allocation.total + Math.max(0, amount), ", or enter cash");
     return planTable(makePlan(allocation, "rebalance", amount, settings), settings.decimals);
   },
 };

@@ -13,7 +13,7 @@ export const rebalStatus: FunctionDefinition = {
   example: `=REBAL_STATUS(${SAMPLE_RANGES})`,
   compute: ([holdings, targets, settingsRange]) => {
     const { allocation, settings } = readInputs({ holdings, targets, settings: settingsRange });
-    requireValue(allocation.total, "Holdings");
+    requireValue(allocation.total);
     return [[statusText(statusOf(driftOf(allocation, settings)))]];
   },
 };

@@ -32,7 +32,7 @@ export const withdrawalPlan: FunctionDefinition = {
       settings: settingsRange,
     });
     requireNotNegative(amount, "Withdrawal", "Enter 0 or more, or use DEPOSIT_PLAN");
-    requireValue(allocation.total, "Holdings");
+    requireValue(allocation.total);
     return planTable(makePlan(allocation, "withdrawal", 0 - amount, settings), settings.decimals);
   },
 };

@@ -1,3 +1,2 @@
 export { LATER_FORMATS, ORDER_COLUMNS, ORDER_FORMATS, type OrderFormat } from "./formats.ts";
-export type { Order } from "./order.ts";
 export { readPlan } from "./read-plan.ts";

@@ -1,6 +1,6 @@
 import { type Money, moneyOf, sumOf } from "../cells/money.ts";
 import type { Settings } from "../settings/index.ts";
-import type { Allocation } from "../targets/index.ts";
+import type { AllocatedClass, Allocation } from "../targets/index.ts";
 import type { Flow } from "./flow.ts";
 
 /** What happens to cash that has no target, and what is left to place among the targets. */
@@ -13,6 +13,11 @@ export interface CashPool {
   readonly keptBack: Money;
 }
 
+/** Whether a class is cash that no target speaks of: it takes no part in the water level, and is used or kept on its own. */
+export function isUntargetedCash({ isCash, target }: AllocatedClass): boolean {
+  return isCash && target === undefined;
+}
+
 /**
  * Cash without a target. Negative cash is refilled first by new money. A deposit leaves cash alone, or with Cash =
  * Invest also places what is above the reserve; withdrawals and rebalances use what is above the reserve first.
@@ -22,8 +27,7 @@ export interface CashPool {
  * @param money - New money: the deposit, minus the withdrawal, or the cash of a rebalance.
  */
 export function poolCash(allocation: Allocation, flow: Flow, money: Money, settings: Settings): CashPool {
-  const untargeted = allocation.classes.filter(({ isCash, target }) => isCash && target === undefined);
-  const held = sumOf(untargeted.map(({ value }) => value));
+  const held = sumOf(allocation.classes.filter(isUntargetedCash).map(({ value }) => value));
   const reserve = moneyOf(settings.cashReserve, settings.decimals);
   const refill = Math.min(Math.max(money, 0), Math.max(-held, 0));
   const fresh = money - refill;

@@ -70,10 +70,12 @@ function placeHoldings(
 
 function place(slots: readonly Slot[], total: number, base: number, flow: Flow, { method }: Settings): Placement {
   const { values, weights, lower, upper } = columnsOf(slots);
-  const upToZero = slots.map((slot) => clamp(0, slot.lower, slot.upper));
-  if (flow === "deposit" && total < sumOf(upToZero)) {
-    // Too little to bring what is below 0 up to it: all of the deposit goes there.
-    return moveAlongLine(entriesOf(values, weights, lower, upToZero), total);
+  if (flow === "deposit") {
+    const upToZero = slots.map((slot) => clamp(0, slot.lower, slot.upper));
+    if (total < sumOf(upToZero)) {
+      // Too little to bring what is below 0 up to it: all of the deposit goes there.
+      return moveAlongLine(entriesOf(values, weights, lower, upToZero), total);
+    }
   }
   return method === "Largest gap"
     ? fillLargestGaps(values, weights, lower, upper, total, base)

@@ -1,5 +1,5 @@
 export type { Flow } from "./flow.ts";
 export { makePlan } from "./make-plan.ts";
-export { type MinDeposit, minDeposit } from "./min-deposit.ts";
+export { minDeposit } from "./min-deposit.ts";
 export type { Plan, PlanLine } from "./plan.ts";
 export { ACTIONS, CHOOSE_A_HOLDING, CLOSING_ROWS } from "./table-words.ts";

@@ -28,7 +28,7 @@ export function planLines(
       return isShown ? [lineOf({ assetClass, holding, change }, words, totals)] : [];
     });
   });
-  return [...lines].sort((one, other) => rankOf(one, totals) - rankOf(other, totals));
+  return lines.sort((one, other) => rankOf(one, totals) - rankOf(other, totals));
 }
 
 function rankOf({ holding, change }: PlanLine, { flow }: PlanTotals): number {

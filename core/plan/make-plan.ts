@@ -2,7 +2,7 @@ import type { Money } from "../cells/money.ts";
 import { offTarget, portfolioDrift } from "../drift/index.ts";
 import type { Settings } from "../settings/index.ts";
 import type { AllocatedClass, Allocation } from "../targets/index.ts";
-import { type CashPool, poolCash } from "./cash-pool.ts";
+import { type CashPool, isUntargetedCash, poolCash } from "./cash-pool.ts";
 import type { Change, PlanTotals } from "./change.ts";
 import type { Flow } from "./flow.ts";
 import { idealPlan } from "./ideal-plan.ts";
@@ -67,7 +67,7 @@ function cashSpentOf(settled: readonly Change[], pool: CashPool): Money {
 function cashChanges(allocation: Allocation, total: Money): readonly Change[] {
   let left = total;
   return allocation.classes
-    .filter(({ isCash, target }) => isCash && target === undefined)
+    .filter(isUntargetedCash)
     .flatMap((assetClass) => assetClass.holdings.map((holding) => ({ assetClass, holding })))
     .sort((one, other) => compareText(one.holding.id, other.holding.id))
     .map(({ assetClass, holding }) => {

@@ -15,11 +15,8 @@ export type MinDeposit = { readonly deposit: Money } | { readonly notReachable: 
  * grow may not be bought, or where a cash reserve stays out of the targets.
  */
 export function minDeposit(allocation: Allocation, settings: Settings): MinDeposit {
-  const parts = allocation.classes.flatMap((assetClass) =>
-    isSpendableCash(assetClass, settings)
-      ? []
-      : [assetClass, ...(assetClass.isItsOwnHolding ? [] : assetClass.holdings)],
-  );
+  const classes = allocation.classes.filter((assetClass) => !isSpendableCash(assetClass, settings));
+  const parts = classes.flatMap((one) => (one.isItsOwnHolding ? [one] : [one, ...one.holdings]));
   const obstacle = parts.map(obstacleOf).find((text) => text !== undefined);
   if (obstacle !== undefined) {
     return { notReachable: obstacle };
@@ -27,10 +24,9 @@ export function minDeposit(allocation: Allocation, settings: Settings): MinDepos
   if (settings.cashReserve.gt(0)) {
     return { notReachable: "the cash reserve has no target" };
   }
-  const totalAfter = Decimal.max(
-    allocation.total,
-    ...allocation.classes.flatMap((one) => (isSpendableCash(one, settings) ? [] : ratiosOf(one))),
-  );
+  const totalAfter = classes
+    .flatMap(ratiosOf)
+    .reduce((most, ratio) => Decimal.max(most, ratio), new Decimal(allocation.total));
   const locked = allocation.classes
     .flatMap(({ holdings }) => holdings)
     .find(

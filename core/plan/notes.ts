@@ -1,6 +1,7 @@
-import { type Money, moneyText, sumOf } from "../cells/money.ts";
+import { moneyText, sumOf } from "../cells/money.ts";
 import { listText } from "../cells/words.ts";
 import type { Settings } from "../settings/index.ts";
+import { isUntargetedCash } from "./cash-pool.ts";
 import type { Plan, PlanLine } from "./plan.ts";
 
 type Planned = Pick<Plan, "flow" | "allocation" | "cashUsed" | "portfolioDriftAfter">;
@@ -25,15 +26,12 @@ function tradedNote({ portfolioDriftAfter }: Planned, lines: readonly PlanLine[]
   if (orders.length === 0) {
     return portfolioDriftAfter === 0 ? "" : "no order: what is off target may not be traded, or is in band";
   }
-  const [buys, sells] = [1, -1].map((side) => sumOf(orders.map(({ change }) => Math.max(0, side * change)))) as [
-    Money,
-    Money,
-  ];
-  return `buys ${moneyText(buys, decimals)}, sells ${moneyText(sells, decimals)}`;
+  const traded = (side: 1 | -1) => sumOf(orders.map(({ change }) => Math.max(0, side * change)));
+  return `buys ${moneyText(traded(1), decimals)}, sells ${moneyText(traded(-1), decimals)}`;
 }
 
 function cashNote({ allocation, flow, cashUsed }: Planned, lines: readonly PlanLine[], decimals: number): string {
-  const cash = allocation.classes.find(({ isCash, target }) => isCash && target === undefined);
+  const cash = allocation.classes.find(isUntargetedCash);
   const change = sumOf(lines.flatMap((line) => (line.assetClass === cash ? [line.change] : [])));
   if (cashUsed > 0) {
     return `${moneyText(cashUsed, decimals)} of cash is placed with the deposit`;

@@ -1,6 +1,7 @@
 import type { Money } from "../cells/money.ts";
 import { listText, percentText } from "../cells/words.ts";
 import type { AllocatedClass, AllocatedHolding, Allocation } from "../targets/index.ts";
+import { isUntargetedCash } from "./cash-pool.ts";
 import type { Change } from "./change.ts";
 import type { Flow } from "./flow.ts";
 
@@ -23,7 +24,7 @@ export function reasonFor(
   flow: Flow,
   allocation: Allocation,
 ): string {
-  if (assetClass.isCash && assetClass.target === undefined) {
+  if (isUntargetedCash(assetClass)) {
     return change > 0 ? "negative cash is refilled first" : "cash without a target is used first";
   }
   if (!holding) {

@@ -1,8 +1,9 @@
-import { Decimal, ZERO } from "../cells/decimal.ts";
+import { type Decimal, ZERO } from "../cells/decimal.ts";
 import { nameKey } from "../cells/key.ts";
 import { sumOf } from "../cells/money.ts";
 import type { Problems } from "../cells/problem.ts";
 import type { Holding, Position, Price, Trading } from "./portfolio.ts";
+import { PRICE_TOLERANCE } from "./price.ts";
 import { bothAllow } from "./trading.ts";
 
 /** One row of holdings, read. */
@@ -21,9 +22,6 @@ export interface ReadPosition extends Position {
 }
 
 type Group = readonly [ReadPosition, ...ReadPosition[]];
-
-/** How far prices of one asset may differ before a note says which is used. */
-const PRICE_TOLERANCE = new Decimal("0.01");
 
 /**
  * Adds up the rows of each asset (accounts, lots, cash and margin).

@@ -33,7 +33,6 @@ export function parseHoldings(range: NamedRange, settings: Settings, problems: P
     rangeName: range.name,
     holdings: merged.holdings,
     baseCurrency: currencies.base,
-    account: settings.account,
     notes: [
       ...table.leftOut.map(({ row, label, why }) => `row ${row} (${label}) is left out: ${why}`),
       ...notes,

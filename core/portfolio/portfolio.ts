@@ -58,8 +58,6 @@ export interface Portfolio {
   readonly holdings: readonly Holding[];
   /** "" where nothing names it. */
   readonly baseCurrency: string;
-  /** The account planned for; undefined for all of them. */
-  readonly account: string | undefined;
   /** What a reader of any result is told: rows left out, totals that disagree. */
   readonly notes: readonly string[];
 }

@@ -1,10 +1,10 @@
-import { Decimal, ONE, ZERO } from "../cells/decimal.ts";
+import { type Decimal, ONE, ZERO } from "../cells/decimal.ts";
 import { faultOf, type NumberReading } from "../cells/number-column.ts";
 import type { Fault, Place, Problem } from "../cells/problem.ts";
 import type { HoldingsTable } from "./holdings-table.ts";
 import type { Price } from "./portfolio.ts";
 import { NO_PRICE, noRate, notConverted, noValue, valueRemedy } from "./position-faults.ts";
-import { readPrice } from "./price.ts";
+import { PRICE_TOLERANCE, readPrice } from "./price.ts";
 
 /** The cells of one row that say what it is worth. */
 export interface ValueCells {
@@ -31,9 +31,6 @@ export interface Worth {
 
 type Where = Omit<Place, "column">;
 type Refusal = { readonly problems: readonly Problem[] };
-
-/** How far a stated value may stand off quantity × price before the price is not used for shares. */
-const PRICE_TOLERANCE = new Decimal("0.01");
 
 /**
  * What one row is worth in the base currency: its Value, else Quantity × Price × FX rate.

@@ -1,7 +1,10 @@
-import type { Decimal } from "../cells/decimal.ts";
+import { Decimal } from "../cells/decimal.ts";
 import { faultOf, type NumberReading } from "../cells/number-column.ts";
 import type { Fault, Place } from "../cells/problem.ts";
 import type { Price } from "./portfolio.ts";
+
+/** How far two statements of one price may differ and still agree. */
+export const PRICE_TOLERANCE: Decimal = new Decimal("0.01");
 
 /**
  * A price cell, read. What cannot be read is a problem only once the price is needed; a price of 0 is missing, never

@@ -30,8 +30,11 @@ export function readUnnamed(
   }
   const worth = value?.kind === "number" ? moneyOf(value.value, decimals) : 0;
   if (worth !== 0) {
-    if (!sums || sums.isSumAbove(worth)) {
-      return sums ? "total" : "nothing";
+    if (!sums) {
+      return "nothing";
+    }
+    if (sums.isSumAbove(worth)) {
+      return "total";
     }
     return {
       code: "NO_NAME",

@@ -1,2 +1,2 @@
 export { SETTINGS, type SettingDefinition, type Settings } from "./list.ts";
-export { DEFAULT_SETTINGS, parseSettings } from "./parse-settings.ts";
+export { parseSettings } from "./parse-settings.ts";

@@ -13,7 +13,7 @@ const KEY_BY_NAME = new Map(ENTRIES.map(([key, definition]) => [nameKey(definiti
 const FX_NAME = /^fx\s*([a-z]{3})$/iu;
 
 /** The settings that hold where nothing is said. */
-export const DEFAULT_SETTINGS: Settings = {
+const DEFAULT_SETTINGS: Settings = {
   ...(Object.fromEntries(ENTRIES.map(([key, { fallback }]) => [key, fallback])) as Omit<Settings, "fxRates">),
   fxRates: new Map(),
 };

@@ -2,5 +2,4 @@ export { allocate } from "./allocate.ts";
 export type { AllocatedClass, AllocatedHolding, Allocation } from "./allocation.ts";
 export { TARGETS_FIELDS } from "./fields.ts";
 export { parseTargets } from "./parse-targets.ts";
-export type { Strategy, TargetRow } from "./strategy.ts";
 export type { Weight } from "./weight.ts";

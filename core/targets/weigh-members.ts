@@ -36,7 +36,7 @@ export function weighMembers(
     problems.add({
       code: "LEVEL_SUM",
       range: strategy.rangeName,
-      ...(first ? { row: first.row } : {}),
+      row: first?.row,
       subject: group.name,
       column: strategy.targetHeader,
       what: `the targets of the holdings in ${group.name} sum to ${sumText(sum.sum)}`,
