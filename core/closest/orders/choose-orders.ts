@@ -1,24 +1,28 @@
+import { classChoices } from "./class-choices.ts";
 import { groupsOf, isCandidate, sumOver } from "./class-group.ts";
-import { classOptions } from "./class-options.ts";
-import { completionsOf } from "./completion.ts";
 import { tryDropping } from "./first-tries.ts";
 import { pricesFor } from "./prices.ts";
 import type { OrderChoice, OrderProblem } from "./problem.ts";
-import { searchSets } from "./search.ts";
+import { type Budget, PLAN_WORK } from "./search.ts";
+import { searchLevels } from "./search-levels.ts";
 import { triesOf } from "./tries.ts";
 
-export function chooseOrders(problem: OrderProblem, workLimit = 1_000_000): OrderChoice | undefined {
+export function chooseOrders(problem: OrderProblem, workLimit = 2_000_000): OrderChoice | undefined {
   const { slots, money, fee } = problem;
   const groups = groupsOf(problem);
   const most = Math.min(problem.maximumOrders, slots.filter(isCandidate).length);
   const displaced = money - sumOver(slots, ({ ideal }) => ideal);
   const tries = triesOf(problem);
   tryDropping(problem, tries);
-  const prices = pricesFor(problem, tries.best()?.changes);
-  const options = groups.map((group) => classOptions(group, most, prices, fee));
-  const completions = completionsOf(options, most, prices.length);
+  const { prices, levels } = pricesFor(problem, tries.best()?.changes);
+  const choices = groups.map((group) => classChoices(group, most, fee));
   const slack = 1e-11 * sumOver(slots, ({ ideal, weight }) => (ideal * ideal) / weight);
-  const { openBound } = searchSets({ problem, displaced, prices, options, completions, slack }, tries, workLimit, most);
+  const budget: Budget = { spent: PLAN_WORK * tries.count(), limit: workLimit };
+  const openBound = searchLevels(
+    { problem, displaced, prices, levels, choices, slack, maximumOrders: most },
+    tries,
+    budget,
+  );
   const best = tries.best();
   if (best === undefined) {
     return openBound === Infinity

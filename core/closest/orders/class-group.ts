@@ -9,6 +9,8 @@ export interface PlacedSlot extends OrderSlot {
 export interface ClassGroup {
   /** Target T̂ of the class. */
   readonly weight: number;
+  /** How far it rises when the level of the portfolio rises by one; 0 where that is not known. */
+  readonly rise: number;
   /** Those that may be chosen, in the order of asset ids. */
   readonly candidates: readonly PlacedSlot[];
   /** Those that move whatever is chosen. */
@@ -20,7 +22,7 @@ export interface ClassGroup {
 }
 
 /** The classes that have a slot, in the order of the class weights. */
-export function groupsOf({ slots, classWeights }: OrderProblem): readonly ClassGroup[] {
+export function groupsOf({ slots, classWeights, classRises }: OrderProblem): readonly ClassGroup[] {
   const placed = slots.map((slot, index) => ({ ...slot, index }));
   return classWeights
     .map((weight, classIndex) => {
@@ -28,6 +30,7 @@ export function groupsOf({ slots, classWeights }: OrderProblem): readonly ClassG
       const locked = own.filter((slot) => !isCandidate(slot) && !slot.isFree);
       return {
         weight,
+        rise: classRises[classIndex] ?? 0,
         candidates: own.filter(isCandidate),
         free: own.filter((slot) => slot.isFree && !isCandidate(slot)),
         lockedSum: sumOver(locked, ({ ideal }) => -ideal),

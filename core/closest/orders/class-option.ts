@@ -1,102 +1,80 @@
-import { type ClassGroup, dropCost, type PlacedSlot, sumOver } from "./class-group.ts";
-import { nearestFree, nearestOrder } from "./reach.ts";
+import type { ClassChoice } from "./class-choice.ts";
+import { sumOver } from "./class-group.ts";
+import { feasibleLevels, type LevelRange } from "./level-range.ts";
 
-/**
- * One way to choose within a class, with lower bounds on what it adds to D.
- *
- * Let d_i = b_i − b*_i, x = Σ d_i over the class, "in" the chosen and the free slots, "out" the others, which have
- * d_i = −b*_i. Forget that the plan is a water level: let d of the slots that are in be any numbers. The class then
- * costs, for a given x,
- *
- *     out + (x − o)²/τ + x²/T  =  base + (x − middle)²/give
- *
- * with out = Σ b*²/t, o = Σ −b* over those out and τ = Σ t over those in: the least of Σ d²/t with a given Σ d is
- * (Σ d)²/τ, and completing the square gives base = out + o²/(T + τ), middle = o·T/(T + τ), give = τ·T/(T + τ).
- */
+/** A choice within a class, with bounds on what it adds to D while the level rises by something within a range. */
 export interface ClassOption {
-  readonly chosen: readonly PlacedSlot[];
-  readonly base: number;
-  readonly middle: number;
-  readonly give: number;
-  /** Bounds at each of some prices: see `costAt`, with the fees included. */
+  readonly choice: ClassChoice;
+  /** At each price z, a lower bound on the class's part of D − 2·z·(x + fees). */
   readonly costs: Float64Array;
-  /** Least and largest Σ b of the slots that are in, fees included: no plan for the set is outside. */
+  /** Least and largest x + fees. */
   readonly lowest: number;
   readonly highest: number;
 }
 
-/** The bounds of one choice within a class, at some prices z of money. */
+/** The option a choice is within a range of levels; undefined where no plan has it. */
 export function classOption(
-  group: ClassGroup,
-  chosen: readonly PlacedSlot[],
+  choice: ClassChoice,
+  freeCosts: Float64Array | undefined,
   prices: readonly number[],
-  fee: number,
-): ClassOption {
-  const dropped = group.candidates.filter((slot) => !chosen.includes(slot));
-  const out = group.lockedCost + sumOver(dropped, dropCost);
-  const displaced = group.lockedSum - sumOver(dropped, ({ ideal }) => ideal);
-  const moving = sumOver(chosen, ({ weight }) => weight) + sumOver(group.free, ({ weight }) => weight);
-  const both = group.weight + moving;
-  const fees = fee * chosen.length;
+  range: LevelRange,
+): ClassOption | undefined {
+  if (freeCosts !== undefined) {
+    const { lowest, highest } = freeReach(choice);
+    return { choice, costs: freeCosts, lowest, highest };
+  }
+  const { group, fees, soldSum } = choice;
+  const inside = feasibleLevels(choice, range);
+  const sold = soldSum !== undefined && range.low * group.rise <= soldSum + 1 ? soldSum : undefined;
+  if (inside === undefined && sold === undefined) {
+    return undefined;
+  }
+  const costs = Float64Array.from(prices, (z) =>
+    Math.min(
+      inside ? levelCost(choice, inside, z) : Infinity,
+      sold === undefined ? Infinity : soldCost(choice, sold, z),
+    ),
+  );
   return {
-    chosen,
-    base: out + (displaced * displaced) / both,
-    middle: (displaced * group.weight) / both,
-    give: (moving * group.weight) / both,
-    costs: Float64Array.from(prices, (z) => costAt(group, chosen, out, displaced, z) - 2 * z * fees),
-    lowest: sumOver([...chosen, ...group.free], ({ held }) => -held) + fees,
-    highest: sumOver(chosen, highestOrder) + sumOver(group.free, ({ mayBuy }) => (mayBuy ? Infinity : 0)) + fees,
+    choice,
+    costs,
+    lowest: Math.min(inside ? inside.low * group.rise : Infinity, sold ?? Infinity) + fees,
+    highest: Math.max(inside ? inside.high * group.rise : -Infinity, sold ?? -Infinity) + fees,
   };
 }
 
-/** How many times the marginal cost of a class is corrected. More would only make the bound better. */
-const CORRECTIONS = 6;
-
 /**
- * A lower bound on out + Σ d²/t + x²/T − 2·z·x over all d that the slots may have.
+ * The least of out + Σ d²/t + x²/T − 2·z·(x + fees) over a range of levels.
  *
- * Proof: x²/T ≥ 2·y·x − T·y² for every y. With y = z − u the sum falls apart into the slots,
- *
- *     out + Σ_in (d²/t − 2·u·d) − 2·u·o − T·(z − u)²,
- *
- * and each d²/t − 2·u·d = ((d − t·u)² − (t·u)²)/t is least where d is nearest to t·u. This holds for every u; the best is
- * where u = z − x/T, which is sought from the one without limits on d, (z·T − o)/(T + τ).
+ * With x = μ·R (R the class's rise) and d_i = r_i·(x − o)/Σr it is a square in x, whose least is nearest to its vertex.
  */
-function costAt(
-  { weight: classWeight, free }: ClassGroup,
-  chosen: readonly PlacedSlot[],
-  out: number,
-  displaced: number,
-  z: number,
-): number {
-  const moving = sumOver(chosen, ({ weight }) => weight) + sumOver(free, ({ weight }) => weight);
-  let u = (z * classWeight - displaced) / (classWeight + moving);
-  let best = Number.NEGATIVE_INFINITY;
-  for (let round = 0; round < CORRECTIONS; round += 1) {
-    let cost = out - 2 * u * displaced - classWeight * (z - u) * (z - u);
-    let x = displaced;
-    let slope = 1;
-    const add = ({ ideal, weight }: PlacedSlot, b: number): void => {
-      const moved = b - ideal;
-      cost += (moved * moved) / weight - 2 * u * moved;
-      x += moved;
-      slope += b === ideal + weight * u ? weight / classWeight : 0;
-    };
-    for (const slot of chosen) {
-      add(slot, nearestOrder(slot, slot.ideal + slot.weight * u));
-    }
-    for (const slot of free) {
-      add(slot, nearestFree(slot, slot.ideal + slot.weight * u));
-    }
-    if (!(cost > best)) {
-      break;
-    }
-    best = cost;
-    u -= (u + x / classWeight - z) / slope;
-  }
-  return best;
+function levelCost(choice: ClassChoice, { low, high }: LevelRange, z: number): number {
+  const { group, displaced, rise, riseCost } = choice;
+  const bend = riseCost / (rise * rise);
+  const vertex = (z + bend * displaced) / (bend + 1 / group.weight);
+  const x = Math.min(Math.max(vertex, low * group.rise), high * group.rise);
+  return costOf(choice, x) - 2 * z * (x + choice.fees);
 }
 
-function highestOrder({ mayBuy, held, least }: PlacedSlot): number {
-  return mayBuy ? Number.POSITIVE_INFINITY : -Math.min(held, least);
+/** Part of D of a level choice whose class moves by x. */
+export function costOf({ group, out, displaced, rise, riseCost }: ClassChoice, x: number): number {
+  const inside = (x - displaced) / rise;
+  return out + riseCost * inside * inside + (x * x) / group.weight;
+}
+
+function soldCost({ group, chosen, out, fees }: ClassChoice, x: number, z: number): number {
+  const cost = sumOver(chosen, ({ held, ideal, weight }) => ((held + ideal) * (held + ideal)) / weight);
+  return out + cost + (x * x) / group.weight - 2 * z * (x + fees);
+}
+
+function freeReach({ group, chosen, displaced, fees }: ClassChoice): { lowest: number; highest: number } {
+  const all = [...chosen, ...group.free];
+  const still = displaced + fees - sumOver(all, ({ ideal }) => ideal);
+  return {
+    lowest: still + sumOver(all, ({ held }) => -held),
+    highest:
+      still +
+      sumOver(chosen, ({ mayBuy, held, least }) => (mayBuy ? Infinity : -Math.min(held, least))) +
+      sumOver(group.free, ({ mayBuy }) => (mayBuy ? Infinity : 0)),
+  };
 }

@@ -1,6 +1,6 @@
 import type { ClassOption } from "./class-option.ts";
 
-/** What the classes from one on add to D at least, at each price, by the number of orders they may still take. */
+/** What the classes from one on add at least, at each price, by the number of orders they may still take. */
 export type Completion = readonly Float64Array[];
 
 /**
@@ -21,24 +21,38 @@ export function completionsOf(
   for (const own of [...options].reverse()) {
     const cheapest = cheapestByCount(own, priceCount);
     const after = rest;
-    rest = after.map((_, k) =>
-      Float64Array.from({ length: priceCount }, (_none, at) =>
-        Math.min(...cheapest.slice(0, k + 1).map((costs, j) => (costs[at] ?? 0) + (after[k - j]?.[at] ?? 0))),
-      ),
-    );
+    rest = after.map((_, k) => {
+      const least = new Float64Array(priceCount).fill(Number.POSITIVE_INFINITY);
+      for (let j = 0; j <= k && j < cheapest.length; j += 1) {
+        lowerTo(least, cheapest[j], after[k - j]);
+      }
+      return least;
+    });
     found.unshift(rest);
   }
   return found;
 }
 
+/** Lowers some costs to a sum of two where that is lower. */
+function lowerTo(costs: Float64Array, one: Float64Array | undefined, other?: Float64Array): void {
+  for (let at = 0; at < costs.length; at += 1) {
+    const sum = (one?.[at] ?? 0) + (other?.[at] ?? 0);
+    if (sum < (costs[at] ?? 0)) {
+      costs[at] = sum;
+    }
+  }
+}
+
 function cheapestByCount(options: readonly ClassOption[], priceCount: number): readonly Float64Array[] {
-  const most = options.reduce((largest, { chosen }) => Math.max(largest, chosen.length), 0);
-  const cheapest = Array.from({ length: most + 1 }, () => new Float64Array(priceCount).fill(Infinity));
-  for (const { chosen, costs } of options) {
-    const own = cheapest[chosen.length];
-    own?.forEach((cost, at) => {
-      own[at] = Math.min(cost, costs[at] ?? cost);
-    });
+  const cheapest: Float64Array[] = [];
+  for (const { choice, costs } of options) {
+    while (cheapest.length <= choice.chosen.length) {
+      cheapest.push(new Float64Array(priceCount).fill(Number.POSITIVE_INFINITY));
+    }
+    const own = cheapest[choice.chosen.length];
+    if (own !== undefined) {
+      lowerTo(own, costs);
+    }
   }
   return cheapest;
 }

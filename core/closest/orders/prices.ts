@@ -8,7 +8,10 @@ const STEPS = 16;
  *
  * Every price gives a valid bound; these give good ones.
  */
-export function pricesFor(problem: OrderProblem, changes: readonly number[] | undefined): readonly number[] {
+export function pricesFor(
+  problem: OrderProblem,
+  changes: readonly number[] | undefined,
+): { readonly prices: readonly number[]; readonly levels: readonly number[] } {
   const { slots, classWeights } = problem;
   // In the relaxed problem z = d/t + x/T for every slot that moves: the average over those that do in the plan at hand.
   const scale = Math.sqrt(sumOver(slots, ({ ideal, weight }) => (ideal * ideal) / weight));
@@ -29,5 +32,8 @@ export function pricesFor(problem: OrderProblem, changes: readonly number[] | un
   }
   const around = weightSum > 0 ? priceSum / weightSum : 0;
   const reach = Math.max(Math.abs(around), 1e-3 * scale);
-  return Array.from({ length: STEPS }, (_none, at) => around + reach * ((2 * at) / (STEPS - 1) - 1)).concat(0);
+  const prices = Array.from({ length: STEPS }, (_none, at) => around + reach * ((2 * at) / (STEPS - 1) - 1)).concat(0);
+  const up = Array.from({ length: 9 }, (_none, at) => reach * 2 ** (at - 6));
+  const levels = [...up.map((one) => -one).reverse(), 0, ...up];
+  return { prices, levels };
 }

@@ -7,6 +7,14 @@ export interface OrderSlot {
   readonly weight: number;
   /** Change b* in the ideal plan without limits: minor units, a real number; positive is a buy, negative a sell. */
   readonly ideal: number;
+  /**
+   * How far its amount rises when the level of the portfolio rises by one: its target t where the ideal plan is a water
+   * level and the slot strictly within its bounds; 0 where that is not so, or not known.
+   *
+   * Chosen slots of one class that rise move by the same multiple of this from their ideal changes, in every plan, unless
+   * they meet a bound.
+   */
+  readonly rise: number;
   /** True for those that may be chosen. The others are free or locked. */
   readonly mayTakeOrder: boolean;
   /** True for those that move whatever is chosen: cash with a target, a class without a holding. */
@@ -28,6 +36,8 @@ export interface OrderProblem {
   readonly slots: readonly OrderSlot[];
   /** Target T̂ > 0 of each class. */
   readonly classWeights: readonly number[];
+  /** How far each class rises when the level of the portfolio rises by one: as the slots, and with the same promise. */
+  readonly classRises: readonly number[];
   /** To be placed; negative to be raised. */
   readonly money: Money;
   /** Of one order. */

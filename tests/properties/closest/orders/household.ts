@@ -48,6 +48,11 @@ export function problemOf(household: Household): OrderProblem {
     member.value < (targets[at] ?? NaN) * total &&
     sum((classes[member.classIndex] ?? []).map(({ value }) => value)) <
       (classWeights[member.classIndex] ?? NaN) * total;
+  const isInside = members.map(({ value }, at) => {
+    const { lower, upper } = open[at] ?? { lower: NaN, upper: NaN };
+    const amount = value + (ideal[at] ?? NaN);
+    return amount > lower + 1e-3 && amount < upper - 1e-3;
+  });
   const spread = (weight: number, value: number): number =>
     flow === "deposit" || before <= 0 ? weight : Math.max(weight, value / before);
   const slots = members.map((member, at) => {
@@ -56,6 +61,7 @@ export function problemOf(household: Household): OrderProblem {
       classIndex: member.classIndex,
       weight: spread(targets[at] ?? NaN, member.value),
       ideal: ideal[at] ?? NaN,
+      rise: isInside[at] ? (targets[at] ?? NaN) : 0,
       mayTakeOrder:
         member.kind === "candidate" && bounds.lower < bounds.upper && (flow !== "deposit" || isBelow(member, at)),
       isFree: member.kind === "free" && bounds.lower < bounds.upper,
@@ -67,6 +73,9 @@ export function problemOf(household: Household): OrderProblem {
   return {
     slots,
     classWeights: classWeights.map((weight, at) => spread(weight, sum((classes[at] ?? []).map(({ value }) => value)))),
+    classRises: classWeights.map((weight, at) =>
+      members.some(({ classIndex }, place) => classIndex === at && isInside[place]) ? weight : 0,
+    ),
     money,
     fee,
     maximumOrders,

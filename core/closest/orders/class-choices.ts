@@ -1,20 +1,15 @@
+import { type ClassChoice, classChoice } from "./class-choice.ts";
 import type { ClassGroup, PlacedSlot } from "./class-group.ts";
-import { type ClassOption, classOption } from "./class-option.ts";
 
 /** All ways to choose within a class, up to a number of orders; of interchangeable slots the earlier ones. */
-export function classOptions(
-  group: ClassGroup,
-  maximumOrders: number,
-  prices: readonly number[],
-  fee: number,
-): readonly ClassOption[] {
-  const options: ClassOption[] = [];
+export function classChoices(group: ClassGroup, maximumOrders: number, fee: number): readonly ClassChoice[] {
+  const choices: ClassChoice[] = [];
   const twins = group.candidates.map((slot, place) => earlierTwin(group.candidates, slot, place));
   const chosen: PlacedSlot[] = [];
   const visit = (place: number): void => {
     const slot = group.candidates[place];
     if (slot === undefined) {
-      options.push(classOption(group, [...chosen], prices, fee));
+      choices.push(classChoice(group, [...chosen], fee));
       return;
     }
     visit(place + 1);
@@ -26,7 +21,7 @@ export function classOptions(
     }
   };
   visit(0);
-  return options;
+  return choices;
 }
 
 /** The last earlier slot that is interchangeable with one. */
@@ -41,6 +36,7 @@ function earlierTwin(slots: readonly PlacedSlot[], slot: PlacedSlot, place: numb
         other.weight === slot.weight &&
         other.least === slot.least &&
         other.held === slot.held &&
-        other.mayBuy === slot.mayBuy,
+        other.mayBuy === slot.mayBuy &&
+        other.rise === slot.rise,
     );
 }
