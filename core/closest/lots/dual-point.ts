@@ -26,13 +26,14 @@ const IDLE_STEPS = 20;
  * the slots leave, falls in m: bisection again. For given m and n orders, −μ² / 4κ + ν·fee·n with μ = m + ν is greatest
  * over ν ≥ 0 at μ = max(m, 2κ·fee·n). Bisection stops early, since every point gives a bound.
  */
-export function dualPointOf(problem: LotProblem): DualPoint {
+export function dualPointsOf(problem: LotProblem): readonly DualPoint[] {
   const { slots, classWeights, money, fee, idleWeight } = problem;
   const classes = classWeights.map((_, index) => slots.filter((slot) => slot.classIndex === index));
   const prices = classWeights.map(() => 0);
   const spans = classes.map((members, index) => spanOf(members) / (classWeights[index] ?? 1));
   let orders = slots.filter((slot) => slot.isOrder && slot.ideal !== 0).length;
-  let point: DualPoint = { classPrices: prices, idlePrice: 0, feePrice: 0 };
+  const points: DualPoint[] = [{ classPrices: prices.slice(), idlePrice: 0, feePrice: 0 }];
+  let start = 0;
   for (let round = 0; round < FEE_ROUNDS; round += 1) {
     let count = 0;
     const shortFrom = 2 * idleWeight * fee * orders;
@@ -56,15 +57,16 @@ export function dualPointOf(problem: LotProblem): DualPoint {
       return unspent - total / (2 * idleWeight);
     };
     const span = spans.reduce((most, one) => Math.max(most, one), 1);
-    const idlePrice = decreasingRoot(idleBeyond, point.idlePrice, span, IDLE_STEPS);
+    const idlePrice = decreasingRoot(idleBeyond, start, span, IDLE_STEPS);
     idleBeyond(idlePrice);
-    point = { classPrices: prices.slice(), idlePrice, feePrice: Math.max(0, shortFrom - idlePrice) };
+    points.push({ classPrices: prices.slice(), idlePrice, feePrice: Math.max(0, shortFrom - idlePrice) });
+    start = idlePrice;
     if (fee === 0 || count === orders) {
       break;
     }
     orders = count;
   }
-  return point;
+  return points;
 }
 
 /** z = b° − t·(2y − m) / 2: what the slot would choose at these prices if it were free. */
