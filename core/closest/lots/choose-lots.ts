@@ -1,7 +1,9 @@
 import type { Money } from "../../cells/money.ts";
 import { type Candidate, candidateOf, isBetter } from "./candidate.ts";
+import { type Respond, respondOf } from "./class-prices.ts";
 import { dualPointsOf } from "./dual-point.ts";
 import { firstAmounts } from "./first-amounts.ts";
+import type { Idle } from "./idle.ts";
 import { type LotChoice, type LotProblem, requireSolvable, tieOf } from "./lot-problem.ts";
 import { type Part, writeAmounts } from "./part.ts";
 import { type PricedProblem, pricedProblemOf } from "./priced-problem.ts";
@@ -12,7 +14,7 @@ import { isOpenAt, settleOpen } from "./settle-open.ts";
 const NODE_LIMIT = 100_000;
 
 /** Shares of the work for one search after the other: a short one finds good plans, which make the next one short. */
-const EFFORTS: readonly number[] = [1 / 64, 1 / 8, 1];
+const EFFORTS: readonly number[] = [1 / 64, 1 / 32, 1 / 8, 1 / 4, 1 / 2];
 
 /**
  * The amounts closest to the ideal ones among those that the ladders allow and the money affords.
@@ -29,7 +31,10 @@ const EFFORTS: readonly number[] = [1 / 64, 1 / 8, 1];
  */
 export function chooseLots(problem: LotProblem, nodeLimit: number = NODE_LIMIT): LotChoice {
   requireSolvable(problem);
-  const priced = bestPriced(problem);
+  const respond = respondOf(problem);
+  let priced = dualPointsOf(problem, respond)
+    .map((point) => pricedProblemOf(problem, point))
+    .reduce((best, one) => (one.bound > best.bound ? one : best));
   const wishes = priced.slots.map(({ wish }) => wish);
   let best = requireCandidate(problem, firstAmounts(problem, priced.slots));
   let least = best.distance;
@@ -51,20 +56,24 @@ export function chooseLots(problem: LotProblem, nodeLimit: number = NODE_LIMIT):
       writeAmounts(part, amounts);
       settle(amounts);
     };
-    bound = Math.max(bound, search(priced, { limit, tie, visit }, work));
+    const found = search(priced, { limit, tie, visit }, work);
+    bound = Math.max(bound, found.bound);
     if (bound > least + tieOf(least)) {
       break;
     }
+    priced = repricedOf(problem, priced, found.idle, respond);
   }
   const isProven = least - bound <= tieOf(least);
   return { amounts: best.amounts, distance: best.distance, bound: Math.min(bound, least), isProven };
 }
 
-/** The problem at the prices with the highest bound. */
-function bestPriced(problem: LotProblem): PricedProblem {
-  return dualPointsOf(problem)
-    .map((point) => pricedProblemOf(problem, point))
-    .reduce((best, one) => (one.bound > best.bound ? one : best));
+/** The problem at other prices of idle money and fees, with the class prices that suit them. */
+function repricedOf(problem: LotProblem, { classes }: PricedProblem, idle: Idle, respond: Respond): PricedProblem {
+  const { feePrice, expected, weight, fee } = idle;
+  const idlePrice = 2 * weight * expected - feePrice;
+  const starts = classes.map(({ price }) => price);
+  const { classPrices } = respond(idlePrice, feePrice * fee, starts);
+  return pricedProblemOf(problem, { classPrices, idlePrice, feePrice });
 }
 
 function requireCandidate(problem: LotProblem, amounts: readonly Money[]): Candidate {

@@ -1,5 +1,6 @@
 import type { PricedClass } from "./class-parts.ts";
-import { type DualPoint, wishOf } from "./dual-point.ts";
+import { wishOf } from "./class-prices.ts";
+import type { DualPoint } from "./dual-point.ts";
 import type { Idle } from "./idle.ts";
 import type { LotProblem } from "./lot-problem.ts";
 import { type PricedSlot, pricedSlotOf } from "./slot-parts.ts";

@@ -1,4 +1,5 @@
 import { classLists } from "./class-lists.ts";
+import type { Idle } from "./idle.ts";
 import { joinLists } from "./join-lists.ts";
 import { mergeDownTo, NOTHING, type Work } from "./merge-down.ts";
 import { leastCost, type Part, type PartList } from "./part.ts";
@@ -15,19 +16,25 @@ export interface Quest {
   readonly visit: (part: Part) => void;
 }
 
+/** What a search found out, beside the plans it visited. */
+export interface Found {
+  /** A distance that no plan which was not looked at is below: the limit at the start, or less where work ran out. */
+  readonly bound: number;
+  /** Prices of idle money and fees that suit whole classes better. */
+  readonly idle: Idle;
+}
+
 /**
  * Looks at every choice whose distance may be within the limit, as far as the work allows.
- *
- * @returns A distance that no plan which was not looked at is below: the limit at the start, or less where work ran out.
  */
-export function search(priced: PricedProblem, quest: Quest, work: Work): number {
+export function search(priced: PricedProblem, quest: Quest, work: Work): Found {
   const limit = quest.limit();
   const lists = classLists(priced.slots, priced.classes, limit - priced.bound, quest.tie, work);
   const least = lists.reduce((sum, list) => sum + leastCost(list), 0);
   const missing = lists.reduce((most, list) => Math.min(most, least - leastCost(list) + list.missing), Infinity);
   const known = Math.min(limit, priced.bound + missing);
   if (lists.some(({ parts }) => parts.length === 0)) {
-    return known;
+    return { bound: known, idle: priced.idle };
   }
   // What is missing is accounted for; from here on the lists stand for all plans there are.
   const complete = lists.map(({ parts }) => ({ parts, missing: Infinity }));
@@ -46,7 +53,7 @@ export function search(priced: PricedProblem, quest: Quest, work: Work): number 
       return work.left > 0;
     },
   });
-  return Math.min(known, bound + left);
+  return { bound: Math.min(known, bound + left), idle };
 }
 
 function within({ parts, missing }: PartList, budget: number): PartList {
