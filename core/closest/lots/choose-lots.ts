@@ -1,13 +1,13 @@
 import type { Money } from "../../cells/money.ts";
 import { affordable } from "./affordable.ts";
 import { type Candidate, candidateOf, isBetter } from "./candidate.ts";
-import { type Respond, respondOf } from "./class-prices.ts";
-import { dualPointsOf } from "./dual-point.ts";
+import { dualPointsOf } from "./dual-points.ts";
 import { firstAmounts } from "./first-amounts.ts";
-import type { Idle } from "./idle.ts";
+import type { Idle } from "./idle-cost.ts";
 import { type LotChoice, type LotProblem, tieOf } from "./lot-problem.ts";
 import { type Part, writeAmounts } from "./part.ts";
 import { type PricedProblem, pricedProblemOf } from "./priced-problem.ts";
+import { type Respond, respondOf } from "./respond.ts";
 import { search } from "./search.ts";
 import { isOpenAt, settleOpen } from "./settle-open.ts";
 

@@ -1,5 +1,5 @@
 import { classLists } from "./class-lists.ts";
-import type { Idle } from "./idle.ts";
+import type { Idle } from "./idle-cost.ts";
 import { joinLists } from "./join-lists.ts";
 import { mergeDownTo, NOTHING, type Work } from "./merge-down.ts";
 import { leastCost, type Part, type PartList } from "./part.ts";
