@@ -27,7 +27,7 @@ interface Part {
   readonly options: readonly ClassOption[];
 }
 
-export const PLAN_WORK = 60;
+export const PLAN_WORK = 7;
 
 /** @returns Every set that was neither tried nor excluded has at least this D; Infinity where there is none. */
 export function searchSets(space: SearchSpace, tries: Tries, budget: Budget): number {
@@ -100,7 +100,7 @@ export function searchSets(space: SearchSpace, tries: Tries, budget: Budget): nu
       }
     }
     if (isChosen.includes(true)) {
-      budget.spent += PLAN_WORK;
+      budget.spent += PLAN_WORK * problem.slots.length;
       tries.attempt(isChosen);
     }
   };
