@@ -2,7 +2,7 @@ import { classChoice } from "./class-choice.ts";
 import type { ClassGroup } from "./class-group.ts";
 import { setBound } from "./set-bound.ts";
 
-/** How often the best exchange is made at most. */
+/** Steps at most. */
 const PASSES = 40;
 
 /**

@@ -18,9 +18,20 @@ export interface SlotPrices {
   readonly extra: ReadonlyMap<number, number>;
 }
 
+/** Prices that say nothing. */
+export const NO_SLOT_PRICES: SlotPrices = { bound: Number.NEGATIVE_INFINITY, extra: new Map() };
+
+/** Steps of golden section for one price, and rounds over the price of orders. More would only make the bound better. */
 const STEPS = 24;
 const ROUNDS = 3;
 
+/**
+ * Slot prices with a bound that is about as high as it can be.
+ *
+ * @param displaced - C: Σ d of plans without fees.
+ * @param maximumOrders - K, finite.
+ * @param reach - Prices of money are sought within ± this.
+ */
 export function slotPrices(
   groups: readonly ClassGroup[],
   displaced: number,
