@@ -1,0 +1,46 @@
+import fc from "fast-check";
+import { countedTotal, FLOWS, type Flow } from "../plan-of.ts";
+import type { BookSettings } from "../settings.ts";
+import { type LimitBook, lotSizeOf } from "./limit-book.ts";
+import { type LimitSize, limitSettingsOf } from "./limit-settings.ts";
+import { amountsOf } from "./sizes.ts";
+
+/** A workbook, what is to be planned, and under which settings. */
+export interface LimitCase {
+  readonly flow: Flow;
+  readonly sheet: LimitBook;
+  readonly settings: BookSettings;
+  /** Minor units: the deposit, the withdrawal, or the new money of a rebalance. */
+  readonly amount: number;
+}
+
+/** Random cases in which something is held, something is left, and a limit or a lot size is set. */
+export function limitCasesOf(
+  sheets: fc.Arbitrary<LimitBook>,
+  limits: LimitSize,
+  small: number,
+  flows: readonly Flow[] = FLOWS,
+): fc.Arbitrary<LimitCase> {
+  return fc
+    .constantFrom(...flows)
+    .chain((flow) =>
+      fc.record({
+        flow: fc.constant(flow),
+        sheet: sheets,
+        settings: limitSettingsOf(limits),
+        amount: amountsOf(flow, small),
+      }),
+    )
+    .filter(isPlannable);
+}
+
+function isPlannable({ flow, sheet, settings, amount }: LimitCase): boolean {
+  const money = flow === "withdrawal" ? -amount : amount;
+  return countedTotal(sheet.book, settings) + Math.min(0, money) > 0 && isLimited(sheet, settings);
+}
+
+/** Whether anything asks for whole shares, or limits orders. */
+function isLimited(sheet: LimitBook, settings: BookSettings): boolean {
+  const isSet = ["Whole shares", "Minimum trade", "Maximum orders", "Fee per order"].some((name) => name in settings);
+  return isSet || [...sheet.shares.keys()].some((symbol) => (lotSizeOf(sheet, symbol) ?? 0) > 0);
+}
