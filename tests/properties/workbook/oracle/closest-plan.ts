@@ -85,7 +85,7 @@ function withoutOrders(situation: Situation): ClosestPlan {
       due -= taken;
       return 0 - taken;
     }
-    return flow === "deposit" && !slot.isFull ? Math.round(asDouble(changeOf(unlimited, slot))) : 0;
+    return flow === "deposit" && !slot.isFull ? Math.max(0, Math.floor(asDouble(changeOf(unlimited, slot)))) : 0;
   });
   const placed = amounts.reduce((sum, amount) => sum + amount, 0);
   return {

@@ -45,12 +45,12 @@ export function situationOf(flow: Flow, sheet: LimitBook, amount: number, settin
   const classes = partsOf(flow, book, money, settings);
   const total = ratio(countedTotal(book, settings));
   const totalAfter = ratio(countedTotal(book, settings) + (flow === "deposit" ? amount : 0));
-  const hasSells = flow !== "deposit" || settings.Cash === "Invest";
-  const weightOf = (target: Ratio, value: Ratio): number =>
-    asDouble(hasSells && compared(total, NOTHING) > 0 ? most(target, dividedBy(value, total)) : target);
+  const weightOf = (target: Ratio, value: Ratio, parts: readonly Part[]): number => {
+    const maySink = flow !== "deposit" || parts.some((part) => compared(part.floor, part.value) < 0);
+    return asDouble(maySink && compared(total, NOTHING) > 0 ? most(target, dividedBy(value, total)) : target);
+  };
   const isAtTarget = (one: PartClass, part: Part) =>
     flow === "deposit" &&
-    !limits.spendsAll &&
     (compared(part.value, times(times(one.width, part.width), totalAfter)) >= 0 ||
       compared(one.value, times(one.width, totalAfter)) >= 0);
   const slots = classes.flatMap((one, classIndex) =>
@@ -61,7 +61,7 @@ export function situationOf(flow: Flow, sheet: LimitBook, amount: number, settin
         id: (part.holding?.symbol ?? one.assetClass.name).toLowerCase(),
         part,
         classIndex,
-        weight: weightOf(times(one.width, part.width), part.value),
+        weight: weightOf(times(one.width, part.width), part.value, [part]),
         trading,
         isFull: trading.kind === "free" && part.holding !== undefined && isAtTarget(one, part),
       };
@@ -74,7 +74,7 @@ export function situationOf(flow: Flow, sheet: LimitBook, amount: number, settin
     limits,
     money,
     slots: slots.sort((one, other) => (one.id < other.id ? -1 : 1)),
-    classWeights: classes.map(({ width, value }) => weightOf(width, value)),
+    classWeights: classes.map(({ width, value, parts }) => weightOf(width, value, parts)),
     isAtTarget: ({ classIndex, part }) =>
       classes.slice(classIndex, classIndex + 1).some((one) => isAtTarget(one, part)),
   };
