@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { limitsOf } from "../oracle/limits.ts";
 import { countedTotal, FLOWS, type Flow } from "../plan-of.ts";
 import type { BookSettings } from "../settings.ts";
 import { type LimitBook, lotSizeOf } from "./limit-book.ts";
@@ -41,6 +42,12 @@ function isPlannable({ flow, sheet, settings, amount }: LimitCase): boolean {
 
 /** Whether anything asks for whole shares, or limits orders. */
 function isLimited(sheet: LimitBook, settings: BookSettings): boolean {
-  const isSet = ["Whole shares", "Minimum trade", "Maximum orders", "Fee per order"].some((name) => name in settings);
-  return isSet || [...sheet.shares.keys()].some((symbol) => (lotSizeOf(sheet, symbol) ?? 0) > 0);
+  return limitsOf(settings, sheet.book.decimals).isChoosing || hasLots(sheet, settings);
+}
+
+function hasLots(sheet: LimitBook, settings: BookSettings): boolean {
+  const usual = settings["Whole shares"] === true ? 1 : 0;
+  return sheet.book.classes
+    .filter(({ name, target }) => name !== "Cash" && target !== undefined)
+    .some(({ holdings }) => holdings.some(({ symbol }) => (lotSizeOf(sheet, symbol) ?? usual) > 0));
 }

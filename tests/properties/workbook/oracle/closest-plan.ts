@@ -49,10 +49,14 @@ export function closestPlan(flow: Flow, sheet: LimitBook, amount: number, settin
     isFeasible: true,
   };
 
-  /** Every amount but 0 that a slot may move by: up to all the money there is, down to all that is held. */
+  /**
+   * Every amount but 0 that a slot may move by: up to all the money there is, down to all that is held. An order has the
+   * direction of the flow, or on a rebalance that of its ideal change; what is free moves either way.
+   */
   function amountsOf(slot: Slot, ideal: number): readonly number[] {
-    const isDown = flow === "withdrawal" || (flow === "rebalance" && ideal < 0) || flow === "deposit";
-    const isUp = flow === "deposit" || (flow === "rebalance" && ideal > 0);
+    const isFree = slot.trading.kind === "free";
+    const isDown = flow === "withdrawal" || isFree || (flow === "rebalance" && ideal < 0);
+    const isUp = flow === "deposit" || isFree || (flow === "rebalance" && ideal > 0);
     return [...(isUp ? buysOf(situation, slot) : []), ...(isDown ? sellsOf(situation, slot) : [])];
   }
 }
@@ -70,29 +74,24 @@ function sellsOf({ limits }: Situation, { part, trading }: Slot): readonly numbe
   return [...new Set(most > 0 ? [...some, most] : [])].map((amount) => -amount);
 }
 
-/** Nothing is ordered: free slots keep their part of a deposit, or raise what they can. */
+/** Nothing is ordered: free slots keep their part of a deposit, rounded down, or cash raises what it can. */
 function withoutOrders(situation: Situation): ClosestPlan {
   const { flow, money, slots } = situation;
   const unlimited = unlimitedPlan(situation);
-  const free = slots.filter(({ trading }) => trading.kind === "free");
-  let due = Math.max(0, -money);
-  const amounts = slots.map((slot) => {
-    if (!free.includes(slot)) {
-      return 0;
-    }
-    if (money < 0) {
-      const taken = Math.min(due, heldOf(slot.part) - asDouble(slot.part.floor));
-      due -= taken;
-      return 0 - taken;
-    }
-    return flow === "deposit" && !slot.isFull ? Math.max(0, Math.floor(asDouble(changeOf(unlimited, slot)))) : 0;
+  const takes = ({ trading, isFull }: Slot) => flow === "deposit" && trading.kind === "free" && !isFull;
+  const parts = slots.map((slot) => (takes(slot) ? Math.max(0, Math.floor(asDouble(changeOf(unlimited, slot)))) : 0));
+  const placed = parts.reduce((sum, part) => sum + part, 0);
+  let due = Math.max(0, placed - money);
+  const amounts = slots.map(({ part, trading }, index) => {
+    const spent = trading.kind === "free" ? Math.min(due, heldOf(part) - asDouble(part.floor)) : 0;
+    due -= spent;
+    return (parts[index] ?? 0) - spent;
   });
-  const placed = amounts.reduce((sum, amount) => sum + amount, 0);
   return {
     changes: moving(situation, amounts),
     orders: 0,
     fees: 0,
-    cashLeft: money < 0 ? 0 : money - placed,
+    cashLeft: Math.max(0, money - placed),
     notRaised: due,
     isFeasible: false,
   };

@@ -1,5 +1,5 @@
 import { changeOf, planFor, unlimitedPlan } from "./plan-for.ts";
-import { compared, least, minus, NOTHING, type Ratio, ratio } from "./ratio.ts";
+import { compared, least, minus, NOTHING, plus, type Ratio, ratio } from "./ratio.ts";
 import { asDouble, type Situation, type Slot } from "./situation.ts";
 import { isNear } from "./ties.ts";
 import { smallestOrder } from "./trading.ts";
@@ -12,9 +12,10 @@ export interface Orders {
   readonly distance: number;
 }
 
-/** Who may take an order. */
+/** Who may take an order. A deposit's orders are paid from the money, and from the cash with a target that it may spend. */
 export function candidatesOf(situation: Situation): readonly Slot[] {
   const { flow, limits, money, slots } = situation;
+  const payable = slots.reduce((sum, { part }) => plus(sum, minus(part.value, part.floor)), ratio(money));
   return slots.filter((slot) => {
     const { part, trading } = slot;
     const mayMove =
@@ -24,7 +25,7 @@ export function candidatesOf(situation: Situation): readonly Slot[] {
       mayMove &&
       isOrder &&
       !situation.isAtTarget(slot) &&
-      (flow !== "deposit" || smallestOrder(trading, limits.minimum) + limits.fee <= money)
+      (flow !== "deposit" || compared(ratio(smallestOrder(trading, limits.minimum) + limits.fee), payable) <= 0)
     );
   });
 }

@@ -76,7 +76,7 @@ export function situationOf(flow: Flow, sheet: LimitBook, amount: number, settin
     slots: slots.sort((one, other) => (one.id < other.id ? -1 : 1)),
     classWeights: classes.map(({ width, value, parts }) => weightOf(width, value, parts)),
     isAtTarget: ({ classIndex, part }) =>
-      classes.slice(classIndex, classIndex + 1).some((one) => isAtTarget(one, part)),
+      !limits.spendsAll && classes.slice(classIndex, classIndex + 1).some((one) => isAtTarget(one, part)),
   };
 }
 
