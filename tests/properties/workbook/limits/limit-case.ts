@@ -1,5 +1,7 @@
 import fc from "fast-check";
 import { limitsOf } from "../oracle/limits.ts";
+import { needsPrices } from "../oracle/orders.ts";
+import { situationOf } from "../oracle/situation.ts";
 import { countedTotal, FLOWS, type Flow } from "../plan-of.ts";
 import type { BookSettings } from "../settings.ts";
 import { type LimitBook, lotSizeOf } from "./limit-book.ts";
@@ -33,6 +35,11 @@ export function limitCasesOf(
       }),
     )
     .filter(isPlannable);
+}
+
+/** Whether a case has prices for what could take an order. */
+export function hasPrices({ flow, sheet, amount, settings }: LimitCase): boolean {
+  return !needsPrices(situationOf(flow, sheet, amount, settings));
 }
 
 function isPlannable({ flow, sheet, settings, amount }: LimitCase): boolean {

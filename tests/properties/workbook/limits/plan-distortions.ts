@@ -61,3 +61,11 @@ export const buysWhatIsAtItsTarget: Distortion = (plan, { flow, sheet, amount, s
   const full = slots.find((slot) => slot.trading.kind !== "free" && isAtTarget(slot));
   return shifted(plan, full?.name, 1);
 };
+
+export const statesAShareMore: Distortion = (plan) => ({
+  ...plan,
+  lines: plan.lines.map((line) => {
+    const { Shares } = line.row;
+    return typeof Shares === "number" ? { ...line, row: { ...line.row, Shares: Shares + 1 } } : line;
+  }),
+});

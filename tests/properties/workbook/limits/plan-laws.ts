@@ -1,9 +1,10 @@
 import { demand } from "../../law.ts";
-import { limitsOf, roundedHalfUp } from "../oracle/limits.ts";
-import { ratio, times } from "../oracle/ratio.ts";
+import { exact, limitsOf, roundedHalfUp } from "../oracle/limits.ts";
+import { minus, ratio, times } from "../oracle/ratio.ts";
 import { asDouble, type Slot, situationOf } from "../oracle/situation.ts";
 import { heldOf } from "../oracle/trading.ts";
 import { tradablesIn } from "../tradable.ts";
+import { lotSizeOf, rateOf } from "./limit-book.ts";
 import type { LimitCase } from "./limit-case.ts";
 import type { LimitPlan } from "./limit-plan.ts";
 import * as distortions from "./plan-distortions.ts";
@@ -103,6 +104,29 @@ const whole: PlanLaw = {
   distortion: distortions.takesAUnitOff,
 };
 
+const stated: PlanLaw = {
+  name: "shares × price × FX rate is the amount: in lots to the minor unit, else rounded down to a millionth",
+  holds: (one, plan) => {
+    const { book } = one.sheet;
+    const minor = ratio(10n ** BigInt(book.decimals));
+    for (const order of ordersOf(one, plan).filter((each) => !isWholeSale(each))) {
+      const { name, trading } = order.slot;
+      const row = plan.lines.find(({ holding }) => holding === name)?.row ?? {};
+      if (row.Shares !== "") {
+        const each = [exact(Number(row.Price)), exact(rateOf(one.sheet, name)), minor].reduce(times);
+        const cost = times(exact(Number(row.Shares)), each);
+        const off = asDouble(minus(ratio(Math.abs(order.change)), cost));
+        const isExact = roundedHalfUp(cost) === Math.abs(order.change);
+        // Lots that cost less than a minor unit are planned as any amount, and stated whole.
+        const step = (lotSizeOf(one.sheet, name) ?? 1) || 1 / 1_000_000;
+        const isNear = trading.kind !== "lots" && off >= 0 && off <= asDouble(each) * step;
+        demand(isExact || isNear, `${name}: ${row.Shares} shares for ${order.change}`);
+      }
+    }
+  },
+  distortion: distortions.statesAShareMore,
+};
+
 const wanted: PlanLaw = {
   name: "a deposit buys nothing that is at its target or in a class at its target, but with Spend all",
   holds: (one, plan) => {
@@ -115,4 +139,4 @@ const wanted: PlanLaw = {
   distortion: distortions.buysWhatIsAtItsTarget,
 };
 
-export const planLaws: readonly PlanLaw[] = [sums, affordable, allowed, few, large, whole, wanted];
+export const planLaws: readonly PlanLaw[] = [sums, affordable, allowed, few, large, whole, stated, wanted];

@@ -16,18 +16,26 @@ export interface Orders {
 export function candidatesOf(situation: Situation): readonly Slot[] {
   const { flow, limits, money, slots } = situation;
   const payable = slots.reduce((sum, { part }) => plus(sum, minus(part.value, part.floor)), ratio(money));
-  return slots.filter((slot) => {
-    const { part, trading } = slot;
-    const mayMove =
-      compared(part.floor, part.value) < 0 || part.ceiling === undefined || compared(part.ceiling, part.value) > 0;
-    const isOrder = trading.kind === "lots" || trading.kind === "any amount";
-    return (
-      mayMove &&
-      isOrder &&
-      !situation.isAtTarget(slot) &&
-      (flow !== "deposit" || compared(ratio(smallestOrder(trading, limits.minimum) + limits.fee), payable) <= 0)
-    );
-  });
+  const isPayable = ({ trading }: Slot) =>
+    compared(ratio(smallestOrder(trading, limits.minimum) + limits.fee), payable) <= 0;
+  return slots.filter((slot) => isWanted(situation, slot) && isOrder(slot) && (flow !== "deposit" || isPayable(slot)));
+}
+
+/** Whether prices are missing for everything that could take an order, so that a plan is refused. */
+export function needsPrices(situation: Situation): boolean {
+  const wanted = situation.slots.filter((slot) => isWanted(situation, slot));
+  return wanted.some(({ trading }) => trading.kind === "unpriced") && !wanted.some(isOrder);
+}
+
+/** Whether the flow may move a slot, and has a reason to. */
+function isWanted(situation: Situation, slot: Slot): boolean {
+  const { floor, value, ceiling } = slot.part;
+  const mayMove = compared(floor, value) < 0 || ceiling === undefined || compared(ceiling, value) > 0;
+  return mayMove && !situation.isAtTarget(slot);
+}
+
+function isOrder({ trading }: Slot): boolean {
+  return trading.kind === "lots" || trading.kind === "any amount";
 }
 
 /**
