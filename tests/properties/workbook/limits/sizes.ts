@@ -1,4 +1,6 @@
 import fc from "fast-check";
+import type { BookHolding } from "../book.ts";
+import { evened } from "../changed.ts";
 import { EVERYTHING } from "../features.ts";
 import type { Flow } from "../plan-of.ts";
 import { limitBookOf } from "./arbitrary-limit-book.ts";
@@ -28,6 +30,26 @@ export const smallBooks: fc.Arbitrary<LimitBook> = fc.oneof(
   limitBookOf({ ...SMALL, features: ALL }),
   limitBookOf({ ...SMALL, features: OPEN }),
 );
+
+/** The same workbooks with equal targets, prices and lot sizes and hardly any values, so that most choices are ties. */
+export const evenBooks: fc.Arbitrary<LimitBook> = fc
+  .record({ sheet: smallBooks, price: fc.constantFrom(3, 5, 2.5), lotSize: fc.constantFrom(undefined, 1, 2) })
+  .map(({ sheet, price, lotSize }): LimitBook => {
+    const book = evened(sheet.book);
+    const small = (holding: BookHolding): BookHolding => ({
+      ...holding,
+      rows: holding.rows.map(({ account, value }) => ({ account, value: value > 1000 ? 20 : 6 })),
+    });
+    return {
+      ...sheet,
+      book: {
+        ...book,
+        classes: book.classes.map((one) => ({ ...one, holdings: one.holdings.map(small) })),
+        unclassified: book.unclassified.map(small),
+      },
+      shares: new Map([...sheet.shares.keys()].map((symbol) => [symbol, { price, lotSize, rate: 1 }])),
+    };
+  });
 
 /** Workbooks in cents in which everything that takes an order trades in lots. */
 export const centBooks: fc.Arbitrary<LimitBook> = limitBookOf({

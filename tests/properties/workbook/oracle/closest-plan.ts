@@ -63,7 +63,7 @@ export function closestPlan(flow: Flow, sheet: LimitBook, amount: number, settin
 
 function buysOf(situation: Situation, { part, trading, isFull }: Slot): readonly number[] {
   const { money, limits, slots } = situation;
-  const all = slots.reduce((sum, one) => sum + heldOf(one.part), Math.max(0, money));
+  const all = slots.reduce((sum, one) => sum + Math.max(0, heldOf(one.part)), Math.max(0, money));
   const room = part.ceiling ? Math.floor(asDouble(part.ceiling)) - heldOf(part) : all;
   return isFull ? [] : amountsUpTo(Math.min(all, room), trading, trading.kind === "free" ? 1 : limits.minimum);
 }
