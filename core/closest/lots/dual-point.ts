@@ -1,6 +1,6 @@
+import type { Respond, Response } from "./class-prices.ts";
 import { decreasingRoot } from "./decreasing-root.ts";
-import type { LotProblem, LotSlot } from "./lot-problem.ts";
-import { roughAmount } from "./priced-slot.ts";
+import { type LotProblem, lowestAmount } from "./lot-problem.ts";
 
 /** Prices at which every slot can choose on its own; any of them give a valid bound. */
 export interface DualPoint {
@@ -13,75 +13,47 @@ export interface DualPoint {
 }
 
 /** How often the fee's price is adjusted to the number of orders it leads to. */
-const FEE_ROUNDS = 3;
+const FEE_ROUNDS = 6;
 
-const CLASS_STEPS = 16;
-const IDLE_STEPS = 20;
+const STEPS = 16;
 
 /**
- * Prices whose bound is nearly the best there is.
+ * Prices whose bound is nearly the best there is: the best of a few.
  *
- * The bound is concave in (y, m, ν). For given m and ν the best y_c solves x_c(y) = T_c·y, where x_c, the sum of what the
- * slots of the class choose beyond their ideals, falls in y: bisection. Around it m solves u(m) = μ ÷ 2κ, where u, the money
- * the slots leave, falls in m: bisection again. For given m and n orders, −μ² / 4κ + ν·fee·n with μ = m + ν is greatest
- * over ν ≥ 0 at μ = max(m, 2κ·fee·n). Bisection stops early, since every point gives a bound.
+ * The bound is concave in (y, m, ν). For given m and ν every class has its price; around that m solves u(m) = μ ÷ 2κ, where
+ * u, the money the slots leave, falls in m: bisection. For given m and n orders, −μ² / 4κ + ν·fee·n with μ = m + ν is
+ * greatest over ν ≥ 0 at μ = max(m, 2κ·fee·n); the more orders are reckoned with, the dearer they are and the fewer there
+ * will be.
  */
-export function dualPointOf(problem: LotProblem): DualPoint {
+export function dualPointsOf(problem: LotProblem, respond: Respond): readonly DualPoint[] {
   const { slots, classWeights, money, fee, idleWeight } = problem;
-  const classes = classWeights.map((_, index) => slots.filter((slot) => slot.classIndex === index));
-  const prices = classWeights.map(() => 0);
-  const spans = classes.map((members, index) => spanOf(members) / (classWeights[index] ?? 1));
-  let orders = slots.filter((slot) => slot.isOrder && slot.ideal !== 0).length;
-  let point: DualPoint = { classPrices: prices, idlePrice: 0, feePrice: 0 };
+  const wanted = slots.filter((slot) => slot.isOrder && slot.ideal !== 0).length;
+  let fewest = 0;
+  let most = fee > 0 ? Math.min(slots.length, Math.floor((money - lowestSum(problem)) / fee)) : wanted;
+  let orders = Math.min(wanted, most);
+  let response: Response = { classPrices: classWeights.map(() => 0), placed: 0, orders };
+  let idlePrice = 0;
+  const points: DualPoint[] = [];
   for (let round = 0; round < FEE_ROUNDS; round += 1) {
-    let count = 0;
     const shortFrom = 2 * idleWeight * fee * orders;
-    const idleBeyond = (idlePrice: number): number => {
-      const total = Math.max(idlePrice, shortFrom);
-      const orderCost = (total - idlePrice) * fee;
-      let unspent = money;
-      count = 0;
-      for (let index = 0; index < classes.length; index += 1) {
-        const members = classes[index] ?? [];
-        const classWeight = classWeights[index] ?? 1;
-        const beyond = (price: number): number => offAt(members, price, idlePrice, orderCost) - classWeight * price;
-        const price = decreasingRoot(beyond, prices[index] ?? 0, spans[index] ?? 1, CLASS_STEPS);
-        prices[index] = price;
-        for (const slot of members) {
-          const amount = roughAmount(slot, wishOf(slot, price, idlePrice), slot.isOrder ? orderCost : 0);
-          unspent -= amount;
-          count += slot.isOrder && amount !== 0 ? 1 : 0;
-        }
-      }
-      return unspent - total / (2 * idleWeight);
+    const idleBeyond = (price: number): number => {
+      const total = Math.max(price, shortFrom);
+      response = respond(price, (total - price) * fee, response.classPrices);
+      return money - response.placed - total / (2 * idleWeight);
     };
-    const span = spans.reduce((most, one) => Math.max(most, one), 1);
-    const idlePrice = decreasingRoot(idleBeyond, point.idlePrice, span, IDLE_STEPS);
+    idlePrice = decreasingRoot(idleBeyond, idlePrice, idleWeight, STEPS);
     idleBeyond(idlePrice);
-    point = { classPrices: prices.slice(), idlePrice, feePrice: Math.max(0, shortFrom - idlePrice) };
-    if (fee === 0 || count === orders) {
+    points.push({ classPrices: response.classPrices, idlePrice, feePrice: Math.max(0, shortFrom - idlePrice) });
+    if (fee === 0 || response.orders === orders) {
       break;
     }
-    orders = count;
+    [fewest, most] = response.orders > orders ? [orders, most] : [fewest, orders];
+    orders = response.orders > fewest && response.orders < most ? response.orders : (fewest + most) / 2;
   }
-  return point;
+  return points;
 }
 
-/** z = b° − t·(2y − m) / 2: what the slot would choose at these prices if it were free. */
-export function wishOf({ ideal, weight }: LotSlot, classPrice: number, idlePrice: number): number {
-  return ideal - weight * (classPrice - idlePrice / 2);
-}
-
-function offAt(members: readonly LotSlot[], price: number, idlePrice: number, orderCost: number): number {
-  let off = 0;
-  for (const slot of members) {
-    const amount = roughAmount(slot, wishOf(slot, price, idlePrice), slot.isOrder ? orderCost : 0);
-    off += amount - slot.ideal;
-  }
-  return off;
-}
-
-/** The order of magnitude of what a class may be off by, minor units. */
-function spanOf(members: readonly LotSlot[]): number {
-  return members.reduce((most, { ladder }) => Math.max(most, ladder.each), 1);
+/** What all slots come to at the least. */
+function lowestSum({ slots, fee }: LotProblem): number {
+  return slots.reduce((sum, slot) => sum + lowestAmount(slot, fee), 0);
 }
