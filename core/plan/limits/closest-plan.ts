@@ -96,9 +96,7 @@ function tooLargeNote({ candidates, request }: Situation): readonly string[] {
 }
 
 function classWeightsOf(classes: readonly ClassSlot[], { flow }: IdealRequest, total: Money): readonly number[] {
-  return classes.map(
-    ({ weight, value, lower }) =>
-      // A class in which nothing can move has no distance; its weight only must not be 0.
-      weightBeside(weight, value, total, flow !== "deposit" || lower < value) || 1,
+  return classes.map(({ weight, value, lower }) =>
+    weightBeside(weight, value, total, flow !== "deposit" || lower < value),
   );
 }
