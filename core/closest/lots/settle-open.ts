@@ -1,5 +1,5 @@
 import type { Money } from "../../cells/money.ts";
-import { bestMove } from "./best-move.ts";
+import { closestMove } from "./closest-move.ts";
 import { type LotProblem, type LotSlot, tieOf } from "./lot-problem.ts";
 import { OpenState } from "./open-state.ts";
 import { settleTies } from "./settle-ties.ts";
@@ -35,7 +35,7 @@ export function settleOpen(
     return undefined;
   }
   for (let step = state.firstStep(); step >= 1; step /= 2) {
-    for (let move = bestMove(state, step); move.gain > LEAST_GAIN; move = bestMove(state, step)) {
+    for (let move = closestMove(state, step); move.gain > LEAST_GAIN; move = closestMove(state, step)) {
       state.apply(move, step);
     }
   }

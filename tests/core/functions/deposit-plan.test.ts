@@ -32,7 +32,7 @@ describe("DEPOSIT_PLAN(holdings, targets, deposit)", () => {
         near(1857.14 / 12000),
         0.3,
         near(1857.14 / 12000 - 0.3),
-        "Stocks 60% of 60% target; VXUS 10% of 30% target",
+        "Stocks 50% of 60% target on the new total; VXUS 10% of 30% target",
         "USD",
       ],
       [
@@ -73,7 +73,7 @@ describe("DEPOSIT_PLAN(holdings, targets, deposit)", () => {
     ).toEqual([
       ["BND", 0, "Bonds 40% of 30% target; BND 40% of 30% target; no order"],
       ["VTI", 0, "Stocks 60% of 60% target; VTI 50% of 30% target; no order"],
-      ["VXUS", 857.14, "Stocks 60% of 60% target; VXUS 10% of 30% target"],
+      ["VXUS", 857.14, "Stocks 50% of 60% target on the new total; VXUS 10% of 30% target"],
     ]);
   });
 

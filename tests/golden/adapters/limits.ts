@@ -28,7 +28,7 @@ const tooSmall: Check = ({ input, expected }) => {
   const targets = sheet("Asset class | Target\nequity | 70%\nOther | 30%");
   const table = run("DEPOSIT_PLAN", holdings, targets, Number(input.cash), `Minimum trade=${Number(input.min_trade)}`);
   expect(columns(table, "Asset class", "Buy", "Reason")).toEqual([
-    ["Cash left", 80, "the smallest order, VTI for 100.00 (Minimum trade is 100.00), is more than the 80.00 to place"],
+    ["Cash left", 80, "Minimum trade is 100.00, and only 80.00 is to be placed"],
     ["Total", 80, ""],
   ]);
 };

@@ -26,7 +26,7 @@ describe("Minimum trade, worked by hand", () => {
         "VTI",
         460,
         4960,
-        "Stocks 72.7% of 70% target; VTI 50% of 49% target; VTI takes 460.00, ideal 400.00 (Minimum trade)",
+        "Stocks 65.4% of 70% target on the new total; VTI 45% of 49% target on the new total; VTI takes 460.00, ideal 400.00 (Minimum trade)",
       ],
       ["Bonds", "BND", 540, 3000, "Bonds 27.3% of 30% target; BND 27.3% of 30% target"],
       ["Total", "", 1000, 10_000, "closest plan, proven"],
@@ -47,9 +47,15 @@ describe("Fee per order, worked by hand", () => {
     // 9,590 are left of 9,600: A 4,921.43, B 2,700, C 1,968.57.
     const plan = run("DEPOSIT_PLAN", holdings, targets, 600, "Fee per order=5");
     expect(columns(plan, "Asset class", "Buy", "Value after", "Weight after", "Reason")).toEqual([
-      ["A", 321.43, 4921.43, 4921.43 / 9590, "A 51.1% of 50% target; A takes 321.43, ideal 200.00 (Fee per order)"],
+      [
+        "A",
+        321.43,
+        4921.43,
+        4921.43 / 9590,
+        "A 48% of 50% target on the new total; A takes 321.43, ideal 200.00 (Fee per order)",
+      ],
       ["C", 268.57, 1968.57, 1968.57 / 9590, "C 18.9% of 20% target; C takes 268.57, ideal 220.00 (Fee per order)"],
-      ["Fees", 10, "", "", "paid from the money"],
+      ["Fees", 10, "", "", "paid from the deposit"],
       ["Total", 600, 9590, 1, "closest plan, proven"],
     ]);
   });
@@ -70,11 +76,7 @@ describe("Fee per order, worked by hand", () => {
     // 9,252: ideally 26, 75.60 and 150.40. The least order is 250, and 250 + 5 are more than 252.
     const plan = run("DEPOSIT_PLAN", holdings, targets, 252, "Fee per order=5");
     expect(columns(plan, "Asset class", "Buy", "Reason")).toEqual([
-      [
-        "Cash left",
-        252,
-        "the smallest order, A for 250.00 with its fee of 5.00 (Maximum fee share 2% of Fee per order 5.00 asks for orders of 250.00), is more than the 252.00 to place",
-      ],
+      ["Cash left", 252, "the smallest order, A, costs 250.00 and its fee 5.00, and only 252.00 is to be placed"],
       ["Total", 252, ""],
     ]);
   });

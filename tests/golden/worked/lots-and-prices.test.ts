@@ -46,7 +46,7 @@ describe("lots and prices, worked by hand", () => {
         110.25,
         5256.06,
         "EUR",
-        "VWCE 50% of 50% target; VWCE takes 477.82 of the 499.63 ideal (whole shares)",
+        "VWCE 45.3% of 50% target on the new total; VWCE takes 477.82 of the 499.63 ideal (whole shares)",
       ],
       ["BND", 514.5, 7, 73.5, 5292, "USD", "BND 50% of 50% target; BND takes 514.50, ideal 500.37 (whole shares)"],
       ["Cash left", 7.68, "", "", "", "USD", "one more share of BND, the cheapest, costs 73.50"],
@@ -60,7 +60,7 @@ describe("lots and prices, worked by hand", () => {
     const targets = sheet("Holding | Target\nA | 50%\nB | 50%");
     const plan = run("DEPOSIT_PLAN", holdings, targets, 800, WHOLE);
     expect(columns(plan, "Asset class", "Buy", "Shares", "Reason")).toEqual([
-      ["A", 800, 8, "A 51.1% of 50% target; A takes 800.00, ideal 300.00 (whole shares)"],
+      ["A", 800, 8, "A 46.9% of 50% target on the new total; A takes 800.00, ideal 300.00 (whole shares)"],
       ["Total", 800, "", "closest plan, proven; no price, so no order in whole shares: B"],
     ]);
   });
@@ -69,7 +69,7 @@ describe("lots and prices, worked by hand", () => {
     const holdings = sheet("Holding | Value | Price\nA | 4500 | 100\nB | 4500 | 70");
     const targets = sheet("Holding | Target\nA | 50%\nB | 50%");
     expect(columns(run("DEPOSIT_PLAN", holdings, targets, 50, WHOLE), "Asset class", "Buy", "Reason")).toEqual([
-      ["Cash left", 50, "the smallest order, B for 70.00, is more than the 50.00 to place"],
+      ["Cash left", 50, "the smallest order, B, costs 70.00, and only 50.00 is to be placed"],
       ["Total", 50, ""],
     ]);
   });

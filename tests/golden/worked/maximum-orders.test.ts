@@ -26,7 +26,7 @@ describe("Maximum orders, worked by hand", () => {
         471.43,
         4171.43,
         expect.closeTo(0.017143, 12),
-        "A 41.1% of 40% target; A takes 471.43, ideal 300.00 (Maximum orders 2)",
+        "A 37% of 40% target on the new total; A takes 471.43, ideal 300.00 (Maximum orders 2)",
       ],
       [
         "B",

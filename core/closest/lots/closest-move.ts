@@ -16,7 +16,7 @@ interface BestOfClass {
  * gains: the two rises of one slot add up to 2·step² / t > 0. Nor is an exchange between classes lost where one class is
  * best both ways: an exchange within it would gain more.
  */
-export function bestMove(state: OpenState, step: number): Move {
+export function closestMove(state: OpenState, step: number): Move {
   const classes = bestByClass(state, step);
   let best: Move = { up: -1, down: -1, gain: 0 };
   let [up, upRise, down, downRise] = [-1, Infinity, -1, Infinity];
