@@ -1,12 +1,13 @@
 import type { Money } from "../../cells/money.ts";
+import { affordable } from "./affordable.ts";
 import { type Candidate, candidateOf, isBetter } from "./candidate.ts";
-import { type Respond, respondOf } from "./class-prices.ts";
-import { dualPointsOf } from "./dual-point.ts";
+import { dualPointsOf } from "./dual-points.ts";
 import { firstAmounts } from "./first-amounts.ts";
-import type { Idle } from "./idle.ts";
-import { type LotChoice, type LotProblem, requireSolvable, tieOf } from "./lot-problem.ts";
+import type { Idle } from "./idle-cost.ts";
+import { type LotChoice, type LotProblem, tieOf } from "./lot-problem.ts";
 import { type Part, writeAmounts } from "./part.ts";
 import { type PricedProblem, pricedProblemOf } from "./priced-problem.ts";
+import { type Respond, respondOf } from "./respond.ts";
 import { search } from "./search.ts";
 import { isOpenAt, settleOpen } from "./settle-open.ts";
 
@@ -29,8 +30,8 @@ const EFFORTS: readonly number[] = [1 / 64, 1 / 32, 1 / 8, 1 / 4, 1 / 2];
  * @throws Error (a programming error) for weights that are not positive, or when no choice of amounts is affordable.
  * @example ideals 250 and 150, lots of 100, money 400, one class → 300, 100 or 200, 200, whichever the weights favour
  */
-export function chooseLots(problem: LotProblem, nodeLimit: number = NODE_LIMIT): LotChoice {
-  requireSolvable(problem);
+export function chooseLots(stated: LotProblem, nodeLimit: number = NODE_LIMIT): LotChoice {
+  const problem = affordable(stated);
   const respond = respondOf(problem);
   let priced = dualPointsOf(problem, respond)
     .map((point) => pricedProblemOf(problem, point))

@@ -1,6 +1,6 @@
 import type { Money } from "../../cells/money.ts";
 import { improve } from "./improve.ts";
-import { type LotProblem, lowestAmount } from "./lot-problem.ts";
+import { type LotProblem, lowestAmount, spentOn } from "./lot-problem.ts";
 import { PlanState } from "./plan-state.ts";
 import { type PricedSlot, slotParts } from "./slot-parts.ts";
 
@@ -29,10 +29,11 @@ export function firstAmounts(problem: LotProblem, priced: readonly PricedSlot[])
 
 /** Some choice frees money for as long as not every slot is at its lowest amount, and then there is enough. */
 function freeSome(state: PlanState, choices: readonly (readonly Money[])[]): void {
+  const { fee } = state.problem;
   let best = { index: -1, amount: 0, merit: -Infinity };
   for (const [index, slot] of state.problem.slots.entries()) {
     for (const amount of choices[index] ?? []) {
-      const freed = state.spentOn(slot, state.amountAt(index)) - state.spentOn(slot, amount);
+      const freed = spentOn(slot, state.amountAt(index), fee) - spentOn(slot, amount, fee);
       const merit = Math.min(state.fallOf(slot, index, amount), -1e-9) / Math.min(freed, -state.cashLeft);
       if (freed > 0 && merit > best.merit) {
         best = { index, amount, merit };

@@ -1,5 +1,5 @@
 import type { Money } from "../../cells/money.ts";
-import type { LotProblem, LotSlot } from "./lot-problem.ts";
+import { type LotProblem, type LotSlot, spentOn } from "./lot-problem.ts";
 
 /** Amounts that are being changed one by one, with their sums. Lives within one call. */
 export class PlanState {
@@ -29,13 +29,8 @@ export class PlanState {
     const step = amount - this.amountAt(index);
     this.offByClass[slot.classIndex] = (this.offByClass[slot.classIndex] ?? 0) + step;
     this.unspent -= step;
-    this.cashLeft -= this.spentOn(slot, amount) - this.spentOn(slot, this.amountAt(index));
+    this.cashLeft -= spentOn(slot, amount, this.problem.fee) - spentOn(slot, this.amountAt(index), this.problem.fee);
     this.amounts[index] = amount;
-  }
-
-  /** What an amount takes from the money, fee included. */
-  spentOn({ isOrder }: LotSlot, amount: Money): Money {
-    return amount + (isOrder && amount !== 0 ? this.problem.fee : 0);
   }
 
   /** By how much the distance falls when a slot has another amount. */
@@ -58,10 +53,10 @@ export class PlanState {
     const slope =
       (amount - ideal) / weight + (this.offByClass[classIndex] ?? 0) / classWeight - idleWeight * this.unspent;
     const wish = amount - slope / (1 / weight + 1 / classWeight + idleWeight);
-    const room = this.cashLeft + this.spentOn(slot, amount);
+    const room = this.cashLeft + spentOn(slot, amount, fee);
     let best = { amount, fall: 0 };
     const tryAmount = (other: Money): void => {
-      if (other !== amount && this.spentOn(slot, other) <= room) {
+      if (other !== amount && spentOn(slot, other, fee) <= room) {
         const fall = this.fallOf(slot, index, other);
         best = fall > best.fall ? { amount: other, fall } : best;
       }

@@ -1,8 +1,8 @@
 import type { PricedClass } from "./class-parts.ts";
-import { wishOf } from "./class-prices.ts";
-import type { DualPoint } from "./dual-point.ts";
-import type { Idle } from "./idle.ts";
+import type { DualPoint } from "./dual-points.ts";
+import type { Idle } from "./idle-cost.ts";
 import type { LotProblem } from "./lot-problem.ts";
+import { wishOf } from "./respond.ts";
 import { type PricedSlot, pricedSlotOf } from "./slot-parts.ts";
 
 /** A problem at prices: what is above the bound falls into parts, none of them negative. */

@@ -1,5 +1,5 @@
 import { decreasingRoot } from "./decreasing-root.ts";
-import type { Idle } from "./idle.ts";
+import type { Idle } from "./idle-cost.ts";
 import { byCost, type Part, type PartList } from "./part.ts";
 
 /** Lists whose cheapest parts cost nothing, what idle money costs beside them, and the bound they start from. */

@@ -1,5 +1,5 @@
 import { classLists } from "./class-lists.ts";
-import type { Idle } from "./idle.ts";
+import type { Idle } from "./idle-cost.ts";
 import { joinLists } from "./join-lists.ts";
 import { mergeDownTo, NOTHING, type Work } from "./merge-down.ts";
 import { leastCost, type Part, type PartList } from "./part.ts";
@@ -39,6 +39,10 @@ export function search(priced: PricedProblem, quest: Quest, work: Work): Found {
   // What is missing is accounted for; from here on the lists stand for all plans there are.
   const complete = lists.map(({ parts }) => ({ parts, missing: Infinity }));
   const { lists: repriced, idle, bound } = reprice(complete, priced.idle, priced.bound);
+  if (bound > limit) {
+    // No plan of the lists is within the limit. Prices that say so may be boundless, and suit nothing else.
+    return { bound: known, idle: priced.idle };
+  }
   const budget = limit - bound;
   const kept = repriced.map((list) => within(list, budget));
   const [one = NOTHING, other = NOTHING] = mergeDownTo(2, kept, () => budget, quest.tie, work);

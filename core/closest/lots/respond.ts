@@ -1,6 +1,6 @@
 import { decreasingRoot } from "./decreasing-root.ts";
 import type { LotProblem, LotSlot } from "./lot-problem.ts";
-import { roughAmount } from "./priced-slot.ts";
+import { roughAmount } from "./rough-amount.ts";
 
 /** What the slots do at prices of idle money and fees, every class at the price that suits it. */
 export interface Response {

@@ -1,6 +1,6 @@
-import type { Respond, Response } from "./class-prices.ts";
 import { decreasingRoot } from "./decreasing-root.ts";
 import { type LotProblem, lowestAmount } from "./lot-problem.ts";
+import type { Respond, Response } from "./respond.ts";
 
 /** Prices at which every slot can choose on its own; any of them give a valid bound. */
 export interface DualPoint {
