@@ -1,21 +1,26 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { expectedPlan } from "../oracle/expected-plan.ts";
+import { unpricedOf } from "../oracle/orders.ts";
+import { situationOf } from "../oracle/situation.ts";
 import { FLOWS } from "../plan-of.ts";
 import { hasPrices, limitCasesOf } from "./limit-case.ts";
 import { type LimitPlan, limitPlanOf } from "./limit-plan.ts";
-import { centBooks, smallBooks } from "./sizes.ts";
+import { centBooks, evenBooks, smallBooks } from "./sizes.ts";
 
 describe.each(FLOWS)("the closest plan of a %s", (flow) => {
-  const inUnits = limitCasesOf(smallBooks, { minimum: 12, fee: 2, reserve: 10 }, 40, [flow]);
+  const small = { minimum: 12, fee: 2, reserve: 10 };
+  const inUnits = limitCasesOf(smallBooks, small, 40, [flow]);
+  const inTies = limitCasesOf(evenBooks, small, 40, [flow]);
   const inCents = limitCasesOf(centBooks, { minimum: 30, fee: 2, reserve: 20 }, 8000, [flow]).map((one) => ({
     ...one,
     settings: { ...one.settings, "Whole shares": true },
   }));
 
   test.each([
-    ["in whole units, with holdings of any amount", inUnits, 2500],
-    ["in cents, with lots alone", inCents, 1000],
+    ["in whole units, with holdings of any amount", inUnits, 1500],
+    ["in whole units, with many ties", inTies, 600],
+    ["in cents, with lots alone", inCents, 600],
   ] as const)("is the one found by trying everything, %s", { timeout: 120_000 }, (_, cases, numRuns) => {
     fc.assert(
       fc.property(cases, (one) => {
@@ -30,6 +35,9 @@ describe.each(FLOWS)("the closest plan of a %s", (flow) => {
         expect(closingOf(plan)).toEqual(closing);
         if (isFeasible && orders > 0) {
           expect(plan.notes).toContain("closest plan, proven");
+        }
+        for (const { name } of unpricedOf(situationOf(flow, sheet, amount, settings))) {
+          expect(plan.notes).toMatch(new RegExp(`no price, so no order in whole shares: [^;]*${name}`, "u"));
         }
       }),
       { numRuns },

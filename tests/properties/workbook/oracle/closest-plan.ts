@@ -41,10 +41,9 @@ export function closestPlan(flow: Flow, sheet: LimitBook, amount: number, settin
     throw new Error("No plan at all can be paid for");
   }
   return {
-    changes: moving(situation, plan.amounts),
+    ...keptInCash(situation, plan.amounts, plan.cashLeft),
     orders: plan.orders,
     fees: plan.orders * fee,
-    cashLeft: plan.cashLeft,
     notRaised: money - situation.money > 0 ? money - situation.money : 0,
     isFeasible: true,
   };
@@ -88,16 +87,23 @@ function withoutOrders(situation: Situation): ClosestPlan {
     return (parts[index] ?? 0) - spent;
   });
   return {
-    changes: moving(situation, amounts),
+    ...keptInCash(situation, amounts, Math.max(0, money - placed)),
     orders: 0,
     fees: 0,
-    cashLeft: Math.max(0, money - placed),
     notRaised: due,
     isFeasible: false,
   };
 }
 
-function moving({ slots }: Situation, amounts: readonly number[]): ReadonlyMap<string, number> {
-  const changes = slots.map(({ name }, index) => [name, amounts[index] ?? 0] as const);
-  return new Map(changes.filter(([, change]) => change !== 0));
+/** What is left is kept in cash with a target, as far as that may rise; on a withdrawal less of it is taken. */
+function keptInCash({ slots }: Situation, amounts: readonly number[], left: number) {
+  let cashLeft = left;
+  const changes = slots.map(({ name, part, isFull }, index) => {
+    const amount = amounts[index] ?? 0;
+    const room = part.ceiling || isFull ? 0 - amount : Number.POSITIVE_INFINITY;
+    const kept = name === "Cash" ? Math.min(cashLeft, room) : 0;
+    cashLeft -= kept;
+    return [name, amount + kept] as const;
+  });
+  return { changes: new Map(changes.filter(([, change]) => change !== 0)), cashLeft };
 }

@@ -21,10 +21,16 @@ export function candidatesOf(situation: Situation): readonly Slot[] {
   return slots.filter((slot) => isWanted(situation, slot) && isOrder(slot) && (flow !== "deposit" || isPayable(slot)));
 }
 
+/** What could take an order but for its price. */
+export function unpricedOf(situation: Situation): readonly Slot[] {
+  return situation.slots.filter((slot) => slot.trading.kind === "unpriced" && isWanted(situation, slot));
+}
+
 /** Whether prices are missing for everything that could take an order, so that a plan is refused. */
 export function needsPrices(situation: Situation): boolean {
-  const wanted = situation.slots.filter((slot) => isWanted(situation, slot));
-  return wanted.some(({ trading }) => trading.kind === "unpriced") && !wanted.some(isOrder);
+  return (
+    unpricedOf(situation).length > 0 && !situation.slots.some((slot) => isOrder(slot) && isWanted(situation, slot))
+  );
 }
 
 /** Whether the flow may move a slot, and has a reason to. */

@@ -17,7 +17,7 @@ export interface Slot {
   /** t, or t̂ where something may be sold or spent: what a change of the slot is divided by. */
   readonly weight: number;
   readonly trading: Trading;
-  /** Whether it may not rise: cash with a target that a deposit finds at its target. */
+  /** Whether it may not rise: cash with a target that a deposit finds at its target, with Spend all as well. */
   readonly isFull: boolean;
 }
 
