@@ -1,5 +1,5 @@
 import type { Money } from "../../cells/money.ts";
-import type { Ladder, LotCost } from "../../closest/lots/index.ts";
+import type { LotCost } from "../../closest/lots/index.ts";
 import type { AllocatedClass } from "../../targets/index.ts";
 import type { HoldingSlot } from "../slots.ts";
 
@@ -27,6 +27,4 @@ export interface Candidate {
   readonly weight: number;
   /** Undefined for any amount. */
   readonly lotCost: LotCost | undefined;
-  /** The amounts that an order may have, by the sign of its ideal change. */
-  readonly ladder: (ideal: number) => Ladder;
 }

@@ -1,11 +1,11 @@
 import { assetKey } from "../../cells/key.ts";
 import { type Money, unitsOf } from "../../cells/money.ts";
-import { buyLadder, freeLadder, type LotCost, lotCostOf, nextAmount, sellLadder } from "../../closest/lots/index.ts";
+import { buyLadder, type LotCost, lotCostOf, nextAmount } from "../../closest/lots/index.ts";
 import type { AllocatedHolding } from "../../targets/index.ts";
 import type { IdealRequest } from "../ideal-plan.ts";
 import { type ClassSlot, compareText, type HoldingSlot } from "../slots.ts";
-import { TIE } from "../ties.ts";
 import type { Candidate, Obstacle, Role } from "./candidate.ts";
+import { isBelowTarget } from "./is-below-target.ts";
 import type { Limits } from "./limits.ts";
 
 /** What candidates are judged by. */
@@ -49,12 +49,12 @@ function candidateOf(
   money: Money,
   judgement: Judgement,
 ): Omit<Candidate, "position"> {
-  const { request, limits, total } = judgement;
+  const { request, total } = judgement;
   const { holding, value } = slot;
   const lotCost = holding && lotCostFor(holding, request);
   const obstacle = obstacleTo(slot, ofClass, lotCost, money, judgement);
   const target = holding ? (holding.target?.number ?? 0) : ofClass.weight;
-  const candidate = {
+  return {
     classIndex,
     assetClass: ofClass.assetClass,
     slot,
@@ -63,7 +63,6 @@ function candidateOf(
     obstacle,
     weight: weightBeside(target, value, total, request.flow !== "deposit" || slot.lower < value),
   };
-  return { ...candidate, ladder: (ideal) => ladderFor(candidate, ideal, request, limits) };
 }
 
 /**
@@ -92,21 +91,19 @@ function obstacleTo(
   money: Money,
   { request, limits }: Judgement,
 ): Obstacle | undefined {
-  const { holding, value } = slot;
-  if (slot.lower === slot.upper || !holding) {
+  const { holding } = slot;
+  if (slot.lower === slot.upper || !holding || holding.isCash) {
     return undefined;
   }
-  const isDeposit = request.flow === "deposit" && slot.lower === value;
-  const isBelow = (worth: Money, target: number) => worth + TIE < target * request.totalAfter;
-  const mayRise = isBelow(value, holding.target?.number ?? 0) && isBelow(ofClass.value, ofClass.weight);
-  if (isDeposit && !mayRise && (holding.isCash || !limits.spendAll)) {
+  const isDeposit = request.flow === "deposit";
+  if (isDeposit && !limits.spendAll && !isBelowTarget(slot, ofClass, request)) {
     return { kind: "above target" };
   }
-  if (!holding.isCash && holding.lotSize.gt(0) && !lotCost) {
+  if (holding.lotSize.gt(0) && !lotCost) {
     return { kind: "no price" };
   }
   const smallest = nextAmount(buyLadder({ lotCost, least: limits.least }), 0) ?? 0;
-  return isDeposit && !holding.isCash && smallest + limits.fee > money ? { kind: "too large", smallest } : undefined;
+  return isDeposit && smallest + limits.fee > money ? { kind: "too large", smallest } : undefined;
 }
 
 /** What lots of a holding cost; undefined for any amount, and without a price. */
@@ -114,21 +111,4 @@ function lotCostFor({ lotSize, price, fxRate }: AllocatedHolding, { settings }: 
   return lotSize.gt(0) && price.kind === "known" && fxRate
     ? lotCostOf(unitsOf(price.amount.mul(lotSize).mul(fxRate), settings.decimals))
     : undefined;
-}
-
-function ladderFor(
-  { slot, lotCost }: Pick<Candidate, "slot" | "lotCost">,
-  ideal: number,
-  { flow }: IdealRequest,
-  { least }: Limits,
-) {
-  const { holding, value, lower, upper } = slot;
-  if (!holding || holding.isCash) {
-    return freeLadder({ low: lower - value, high: Math.floor(upper - value) });
-  }
-  if (flow === "deposit" || (flow === "rebalance" && ideal > 0)) {
-    return buyLadder({ lotCost, least });
-  }
-  const mostLots = holding.quantity?.divToInt(holding.lotSize.gt(0) ? holding.lotSize : 1).toNumber();
-  return sellLadder({ lotCost, least, held: value, ...(mostLots === undefined ? {} : { mostLots }) });
 }

@@ -1,8 +1,10 @@
 import { chooseOrders } from "../../closest/orders/index.ts";
 import { idealPlan } from "../ideal-plan.ts";
+import type { HoldingSlot } from "../slots.ts";
 import { choosesOrders } from "./limits.ts";
 import { restrictTo } from "./restrict.ts";
 import { risesOf } from "./rises.ts";
+import { roomAfterFees } from "./room-after-fees.ts";
 import type { Situation } from "./situation.ts";
 
 /** A set of holdings that take orders and the ideal plan for it. */
@@ -70,13 +72,17 @@ export function chooseSet(situation: Situation, unrestricted: readonly number[])
  * @returns The change of each candidate, and what cannot be placed (positive) or raised (negative).
  */
 function idealFor({ classes, candidates, limits, request, money }: Situation, isChosen: readonly boolean[]) {
-  const moving = new Set(
-    candidates.filter(({ role }, index) => isChosen[index] || role === "free").map(({ slot }) => slot),
-  );
   const fees = limits.fee * isChosen.filter((chosen) => chosen).length;
-  const { changes, unplaced } = idealPlan(
-    restrictTo(classes, (slot) => moving.has(slot)),
-    { ...request, toPlace: money - fees, totalAfter: request.totalAfter - fees },
-  );
+  const moving = new Map<HoldingSlot, HoldingSlot>();
+  for (const [index, { role, slot }] of candidates.entries()) {
+    if (isChosen[index] || role === "free") {
+      moving.set(slot, roomAfterFees(slot, request, fees));
+    }
+  }
+  const { changes, unplaced } = idealPlan(restrictTo(classes, moving), {
+    ...request,
+    toPlace: money - fees,
+    totalAfter: request.totalAfter - fees,
+  });
   return { changes: candidates.map(({ position }) => changes[position]?.change ?? 0), unplaced };
 }

@@ -3,6 +3,7 @@ import { type IdealRequest, idealPlan } from "../ideal-plan.ts";
 import type { Placed } from "../placed.ts";
 import type { ClassSlot } from "../slots.ts";
 import { candidatesOf, weightBeside } from "./candidates.ts";
+import { capCash } from "./cap-cash.ts";
 import { type ChosenSet, chooseSet } from "./choose-set.ts";
 import { freePlan } from "./free-plan.ts";
 import { keepAsCash } from "./keep-as-cash.ts";
@@ -18,16 +19,18 @@ import type { Situation } from "./situation.ts";
 /**
  * The closest plan to the ideal one that whole shares and limits allow: which holdings take orders, then how many lots.
  *
+ * @param uncapped - The classes as the ideal plan sees them.
  * @param total - Value of the portfolio before.
  * @throws InputError where a price that is needed cannot be read, or none of those that are needed is there.
  * @source docs/decisions/0009-closest-plans.md
  */
 export function closestPlan(
-  classes: readonly ClassSlot[],
+  uncapped: readonly ClassSlot[],
   request: IdealRequest,
   limits: Limits,
   total: Money,
 ): Placed {
+  const classes = capCash(uncapped, request);
   const candidates = candidatesOf(classes, { request, limits, total });
   const notes = missingPrices(candidates);
   const money = Math.max(request.toPlace, 0 - mostRaised(candidates, limits));
@@ -39,7 +42,7 @@ export function closestPlan(
     request,
     money,
   };
-  const { changes } = idealPlan(classes, request);
+  const { changes } = idealPlan(uncapped, request);
   const unrestricted = candidates.map(({ position }) => changes[position]?.change ?? 0);
   const isNothingDue = request.toPlace === 0 && !unrestricted.some(isDue);
   const choice = isNothingDue || !mayOrder(situation) ? "none is feasible" : chooseSet(situation, unrestricted);
@@ -68,9 +71,9 @@ export function closestPlan(
   };
 }
 
-/** Whether anything may take an order, and there is money for it, or a rebalance to be done. */
+/** Whether anything may take an order, and a withdrawal can be raised at all. */
 function mayOrder({ candidates, money, request }: Situation): boolean {
-  return candidates.some(({ role }) => role === "order") && (money !== 0 || request.flow === "rebalance");
+  return candidates.some(({ role }) => role === "order") && (money !== 0 || request.flow !== "withdrawal");
 }
 
 /** Where the money goes that is not in the amounts. Σ amounts + fees + left − not raised = the money to place, exactly. */

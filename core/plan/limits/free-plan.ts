@@ -1,6 +1,7 @@
 import { type Money, sumOf } from "../../cells/money.ts";
 import { idealPlan } from "../ideal-plan.ts";
 import { settleChanges } from "../settle-changes.ts";
+import { TIE } from "../ties.ts";
 import { restrictTo } from "./restrict.ts";
 import type { Situation } from "./situation.ts";
 
@@ -21,7 +22,7 @@ export function freePlan(
   const keeps = request.flow === "deposit";
   return {
     amounts: candidates.map(({ role }, index) =>
-      keeps && role === "free" ? Math.max(0, Math.floor(unrestricted[index] ?? 0)) : 0,
+      keeps && role === "free" ? Math.floor((unrestricted[index] ?? 0) + TIE) : 0,
     ),
     proof: undefined,
   };
@@ -30,11 +31,8 @@ export function freePlan(
 function raiseFromCash({ classes, candidates, request, money }: Situation): readonly Money[] {
   const free = candidates.filter(({ role }) => role === "free").map(({ slot }) => slot);
   const toPlace = Math.max(money, 0 - sumOf(free.map(({ value, lower }) => value - lower)));
-  const spent = new Set(free);
-  const { changes } = idealPlan(
-    restrictTo(classes, (slot) => spent.has(slot)),
-    { ...request, toPlace },
-  );
+  const spent = new Map(free.map((slot) => [slot, slot]));
+  const { changes } = idealPlan(restrictTo(classes, spent), { ...request, toPlace });
   const settled = settleChanges(changes, toPlace);
   const changeByHolding = new Map(settled.map(({ assetClass, holding, change }) => [holding ?? assetClass, change]));
   return candidates.map(({ slot, assetClass }) => changeByHolding.get(slot.holding ?? assetClass) ?? 0);

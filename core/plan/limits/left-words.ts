@@ -1,5 +1,6 @@
 import { type Money, moneyText } from "../../cells/money.ts";
 import { nextAmount } from "../../closest/lots/index.ts";
+import { ladderFor } from "./ladder-for.ts";
 import type { Situation } from "./situation.ts";
 
 /** The next larger buy of a holding. */
@@ -37,19 +38,19 @@ export function leftWords(
   return `${what}, but the plan is closer to its targets without${limits.spendAll ? "" : "; Spend all weighs cash left more"}`;
 }
 
-function nextSteps(
-  { candidates, limits }: Situation,
-  isChosen: readonly boolean[],
-  amounts: readonly Money[],
-): readonly Step[] {
-  return candidates.flatMap(({ role, slot: { holding }, ladder }, index) => {
+function nextSteps(situation: Situation, isChosen: readonly boolean[], amounts: readonly Money[]): readonly Step[] {
+  return situation.candidates.flatMap((candidate, index) => {
+    const {
+      role,
+      slot: { holding },
+    } = candidate;
     const amount = amounts[index] ?? 0;
     if (role !== "order" || !isChosen[index] || !holding || amount < 0) {
       return [];
     }
     const isNew = amount === 0;
-    const next = nextAmount(ladder(1), amount);
-    const cost = (next ?? 0) - amount + (isNew ? limits.fee : 0);
+    const next = nextAmount(ladderFor(candidate, 1, situation), amount);
+    const cost = (next ?? 0) - amount + (isNew ? situation.limits.fee : 0);
     return next === undefined ? [] : [{ symbol: holding.symbol, cost, lotSize: holding.lotSize.toNumber(), isNew }];
   });
 }

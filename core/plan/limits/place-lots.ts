@@ -3,6 +3,7 @@ import { chooseLots } from "../../closest/lots/index.ts";
 import { type Proof, proofOf } from "../proof.ts";
 import { TIE } from "../ties.ts";
 import type { ChosenSet } from "./choose-set.ts";
+import { ladderFor } from "./ladder-for.ts";
 import type { Situation } from "./situation.ts";
 
 /**
@@ -26,7 +27,7 @@ export function placeLots(
       classIndex: candidate.classIndex,
       weight: candidate.weight,
       ideal,
-      ladder: candidate.ladder(ideal),
+      ladder: ladderFor(candidate, ideal, situation),
       isOrder: candidate.role === "order",
     })),
     classWeights,

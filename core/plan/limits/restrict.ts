@@ -1,15 +1,20 @@
 import { sumOf } from "../../cells/money.ts";
 import type { ClassSlot, HoldingSlot } from "../slots.ts";
 
-/** The classes with every slot locked at its value but those that may move. */
+/**
+ * The classes with every slot locked at its value but those that may move.
+ *
+ * @param moving - Each slot that may move, with what it is to be.
+ */
 export function restrictTo(
   classes: readonly ClassSlot[],
-  mayMove: (slot: HoldingSlot) => boolean,
+  moving: ReadonlyMap<HoldingSlot, HoldingSlot>,
 ): readonly ClassSlot[] {
   return classes.map((one) => {
-    const holdings = one.holdings.map((slot) =>
-      mayMove(slot) || slot.lower === slot.upper ? slot : { ...slot, lower: slot.value, upper: slot.value },
-    );
+    const holdings = one.holdings.map((slot) => {
+      const isLocked = slot.lower === slot.upper;
+      return moving.get(slot) ?? (isLocked ? slot : { ...slot, lower: slot.value, upper: slot.value });
+    });
     return {
       ...one,
       holdings,

@@ -1,0 +1,25 @@
+import { buyLadder, freeLadder, type Ladder, sellLadder } from "../../closest/lots/index.ts";
+import { TIE } from "../ties.ts";
+import type { Candidate } from "./candidate.ts";
+import type { Situation } from "./situation.ts";
+
+/**
+ * The amounts that a candidate may have in a plan.
+ *
+ * @param ideal - Its change in the ideal plan, whose direction an order of a rebalance has.
+ */
+export function ladderFor(
+  { slot, lotCost }: Candidate,
+  ideal: number,
+  { request, limits: { least } }: Pick<Situation, "request" | "limits">,
+): Ladder {
+  const { holding, value, lower, upper } = slot;
+  if (!holding || holding.isCash) {
+    return freeLadder({ low: lower - value, high: Math.floor(upper - value + TIE) });
+  }
+  if (request.flow === "deposit" || (request.flow === "rebalance" && ideal > 0)) {
+    return buyLadder({ lotCost, least });
+  }
+  const mostLots = holding.quantity?.divToInt(holding.lotSize.gt(0) ? holding.lotSize : 1).toNumber();
+  return sellLadder({ lotCost, least, held: value, ...(mostLots === undefined ? {} : { mostLots }) });
+}
