@@ -1,5 +1,5 @@
 /** What the numbers of a column are, for a host to format: money and prices, fractions, signed fractions, plain numbers. */
-export type ColumnKind = "text" | "money" | "weight" | "drift" | "shares";
+export type ColumnKind = "text" | "money" | "weight" | "drift" | "number";
 
 /** Every column that a result may have, by its header. */
 const COLUMN_KINDS = {
@@ -11,7 +11,7 @@ const COLUMN_KINDS = {
   Buy: "money",
   Sell: "money",
   Amount: "money",
-  Shares: "shares",
+  Shares: "number",
   Price: "money",
   "Limit price": "money",
   "Value after": "money",
@@ -28,6 +28,9 @@ const COLUMN_KINDS = {
   Note: "text",
   Reason: "text",
   Currency: "text",
+  Orders: "number",
+  "Cash left": "money",
+  Holdings: "text",
 } as const satisfies Readonly<Record<string, ColumnKind>>;
 
 /** The header of a result's column. */

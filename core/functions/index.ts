@@ -1,5 +1,6 @@
 import { brokerOrders } from "./broker-orders.ts";
 import type { FunctionDefinition } from "./define.ts";
+import { depositCurve } from "./deposit-curve.ts";
 import { depositPlan } from "./deposit-plan.ts";
 import { rebalDrift } from "./rebal-drift.ts";
 import { rebalMinDeposit } from "./rebal-min-deposit.ts";
@@ -17,6 +18,7 @@ export const FUNCTIONS: readonly FunctionDefinition[] = [
   depositPlan,
   withdrawalPlan,
   rebalPlan,
+  depositCurve,
   rebalStatus,
   rebalMinDeposit,
   brokerOrders,

@@ -1,7 +1,7 @@
 import type { ResultCell, ResultTable } from "../cells/cell.ts";
 import type { Money } from "../cells/money.ts";
 import { Problems } from "../cells/problem.ts";
-import { ACTIONS, CHOOSE_A_HOLDING, CLOSING_ROWS, type Plan, type PlanLine } from "../plan/index.ts";
+import { ACTIONS, CHOOSE_A_HOLDING, CLOSING_ROWS, isOrder, type Plan, type PlanLine } from "../plan/index.ts";
 import { fractionCell, moneyCell, notesCell } from "./result-cells.ts";
 import { sharesOf } from "./shares.ts";
 import { targetSum } from "./target-sum.ts";
@@ -40,16 +40,15 @@ export function planTable(plan: Plan, decimals: number): ResultTable {
 }
 
 function lineRow(line: PlanLine, plan: Plan, decimals: number, problems: Problems): readonly ResultCell[] {
-  const { assetClass, holding, change } = line;
-  const isOrder = holding !== undefined && !holding.isCash && change !== 0;
-  if (isOrder && holding.price.kind === "unreadable") {
+  const { assetClass, holding } = line;
+  if (isOrder(line) && holding?.price.kind === "unreadable") {
     problems.add(holding.price.problem);
   }
   return [
     assetClass.name,
     holding?.symbol ?? CHOOSE_A_HOLDING,
     ...amountCells(line, plan, decimals),
-    isOrder ? fractionCell(sharesOf(line, decimals)) : "",
+    isOrder(line) ? fractionCell(sharesOf(line, decimals)) : "",
     holding && !holding.isCash && holding.price.kind === "known" ? holding.price.amount.toNumber() : "",
     moneyCell(line.valueAfter, decimals),
     fractionCell(line.weightAfter),
@@ -79,7 +78,7 @@ function actionText(change: Money, isCash: boolean): string {
 }
 
 function closingRows(plan: Plan, decimals: number): ResultTable {
-  const { allocation, cashLeft, notRaised, totalAfter } = plan;
+  const { allocation, fees, cashLeft, notRaised, totalAfter } = plan;
   const closingRow = (
     label: string,
     amount: Money,
@@ -105,10 +104,9 @@ function closingRows(plan: Plan, decimals: number): ResultTable {
   ];
   const money = plan.flow === "withdrawal" ? 0 - plan.money : plan.money;
   return [
+    ...(fees === 0 ? [] : [closingRow(CLOSING_ROWS.fees, fees, empty, "paid from the money")]),
     ...(cashLeft === 0 ? [] : [closingRow(CLOSING_ROWS.cashLeft, cashLeft, empty, plan.cashLeftReason)]),
-    ...(notRaised === 0
-      ? []
-      : [closingRow(CLOSING_ROWS.notRaised, notRaised, empty, "more than the holdings that may be sold are worth")]),
+    ...(notRaised === 0 ? [] : [closingRow(CLOSING_ROWS.notRaised, notRaised, empty, plan.notRaisedReason)]),
     closingRow(CLOSING_ROWS.total, money, total, notesCell(plan.notes)),
   ];
 }

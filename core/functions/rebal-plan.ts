@@ -21,7 +21,7 @@ export const rebalPlan: FunctionDefinition = {
     settingsParameter,
   ],
   result:
-    "A row for each sell, then each buy, then what is left as cash, then Total with the new money. Amounts are in the base currency, Price in the row's.",
+    "A row for each sell, then each buy, then fees, then what is left as cash, then Total with the new money. Amounts are in the base currency, Price in the row's.",
   columns: REBALANCE_COLUMNS,
   example: `=REBAL_PLAN(${SAMPLE_RANGES})`,
   compute: ([holdings, targets, cash, settingsRange]) => {

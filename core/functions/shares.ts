@@ -1,5 +1,5 @@
 import { Decimal, ONE } from "../cells/decimal.ts";
-import type { Money } from "../cells/money.ts";
+import { type Money, unitsOf } from "../cells/money.ts";
 import type { PlanLine } from "../plan/index.ts";
 
 /** Shares are planned to a millionth. */
@@ -7,8 +7,9 @@ const SHARE_DECIMALS = 6;
 const MILLION = 10 ** SHARE_DECIMALS;
 
 /**
- * How many shares a line of a plan trades: amount ÷ (price × FX rate), to 6 decimals, rounded down so that they never cost
- * more than the amount; all there are where the holding is sold entirely.
+ * How many shares a line of a plan trades: the whole lots that its amount is the rounded cost of; without lots amount ÷
+ * (price × FX rate), to 6 decimals, rounded down so that they never cost more than the amount; all there are where the
+ * holding is sold entirely.
  *
  * @param decimals - Of the minor unit that amounts are counted in.
  * @returns Undefined without a price.
@@ -22,8 +23,19 @@ export function sharesOf({ holding, change, valueAfter }: PlanLine, decimals: nu
   }
   const { amount } = holding.price;
   const cost = holding.fxRate.eq(ONE) ? amount : amount.mul(holding.fxRate);
+  if (holding.lotSize.gt(0)) {
+    return lotsFor(Math.abs(change), unitsOf(cost.mul(holding.lotSize), decimals))
+      .mul(holding.lotSize)
+      .toNumber();
+  }
   const shares = sharesFor(Math.abs(change), cost, decimals);
   return Number.isFinite(shares) ? shares : undefined;
+}
+
+/** Lots that cost an amount: the nearest number, as the cost was rounded; lots finer than a minor unit are cut. */
+function lotsFor(amount: Money, costOfLot: Decimal): Decimal {
+  const lots = new Decimal(amount).div(costOfLot);
+  return costOfLot.lt(1) ? lots.floor() : lots.round();
 }
 
 /** Below this, doubles place a quotient between two whole numbers unless it lies next to one of them. */

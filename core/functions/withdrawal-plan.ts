@@ -21,7 +21,7 @@ export const withdrawalPlan: FunctionDefinition = {
     settingsParameter,
   ],
   result:
-    "A row for each sell in target order (cash without a target is used before anything is sold), then what could not be raised, then Total with the withdrawal. Amounts are in the base currency, Price in the row's.",
+    "A row for each sell in target order (cash without a target is used before anything is sold), then fees, then what could not be raised, then Total with the withdrawal. Amounts are in the base currency, Price in the row's.",
   columns: WITHDRAWAL_COLUMNS,
   example: `=WITHDRAWAL_PLAN(${SAMPLE_RANGES}, 2000)`,
   compute: ([holdings, targets, withdrawal, settingsRange]) => {

@@ -1,7 +1,11 @@
 import { type Decimal, ZERO } from "../cells/decimal.ts";
 import { nameKey } from "../cells/key.ts";
 import type { Problem } from "../cells/problem.ts";
-import { CLOSING_ROWS } from "../plan/index.ts";
+import { CLOSING_ROWS, type Flow } from "../plan/index.ts";
+
+const NOT_RAISED = nameKey(CLOSING_ROWS.notRaised);
+/** What the sells of a withdrawal pay for beside it. */
+const PAID: ReadonlySet<string> = new Set([nameKey(CLOSING_ROWS.fees), nameKey(CLOSING_ROWS.cashLeft)]);
 
 /** What a row of a plan adds to its Total. */
 export interface PlanAmount {
@@ -15,13 +19,10 @@ export interface PlanAmount {
 /**
  * Checks that the rows of a plan add up to its own Total; a plan that was cut off or edited does not.
  *
- * @param isRebalance - Buys and sells stand in one column; sells count as negative.
+ * Deposit: buys + fees + cash left. Withdrawal: sells + not raised − fees − cash left. Rebalance: buys − sells + fees + cash
+ * left − not raised.
  */
-export function planTotalProblem(
-  amounts: readonly PlanAmount[],
-  isRebalance: boolean,
-  range: string,
-): Problem | undefined {
+export function planTotalProblem(amounts: readonly PlanAmount[], flow: Flow, range: string): Problem | undefined {
   const total = amounts.find(({ closing }) => closing === nameKey(CLOSING_ROWS.total));
   if (!total) {
     return {
@@ -34,7 +35,8 @@ export function planTotalProblem(
   const sum = amounts
     .filter((one) => one !== total)
     .reduce((running, { amount, isSell, closing }) => {
-      const isNegative = isRebalance && (isSell || closing === nameKey(CLOSING_ROWS.notRaised));
+      const isNegative =
+        flow === "withdrawal" ? PAID.has(closing) : flow === "rebalance" && (isSell || closing === NOT_RAISED);
       return running.plus(isNegative ? amount.neg() : amount);
     }, ZERO);
   return sum.eq(total.amount)

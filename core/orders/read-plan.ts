@@ -16,6 +16,10 @@ import {
   readPlanRows,
 } from "./plan-rows.ts";
 
+const AMOUNT_FIELDS = ["buy", "sell", "amount"] as const;
+/** Which plan it is, by the column of its amounts. */
+const FLOW_BY_AMOUNT = { buy: "deposit", sell: "withdrawal", amount: "rebalance" } as const;
+
 /** Decimals of an amount that is worked out anew in an order's own currency. */
 const AMOUNT_DECIMALS = 2;
 
@@ -31,7 +35,7 @@ export function readPlan(range: NamedRange, problems: Problems): readonly Order[
   if (plan.rows.length === 0) {
     return [];
   }
-  const amountField = (["buy", "sell", "amount"] as const).find((field) => plan.headers[field] !== undefined);
+  const amountField = AMOUNT_FIELDS.find((field) => plan.headers[field] !== undefined);
   const number = numberReader(plan, range.name, problems);
   const read = plan.rows.map((row) => ({
     row,
@@ -40,7 +44,7 @@ export function readPlan(range: NamedRange, problems: Problems): readonly Order[
   }));
   const problem = planTotalProblem(
     read.map(({ row, amount, isSell }) => ({ row: row.row, closing: closingOf(row), amount, isSell })),
-    plan.headers.action !== undefined,
+    FLOW_BY_AMOUNT[amountField ?? "buy"],
     range.name,
   );
   if (problem) {

@@ -8,10 +8,12 @@ export interface Change {
   /** Undefined for a class that has no holding yet. */
   readonly holding: AllocatedHolding | undefined;
   readonly change: Money;
+  /** The change without whole shares and limits, a real number; undefined where neither was asked for. */
+  readonly ideal?: number;
 }
 
 /** What a plan is before its lines are written. */
 export type PlanTotals = Pick<
   Plan,
-  "flow" | "allocation" | "money" | "cashUsed" | "cashLeft" | "notRaised" | "totalAfter"
+  "flow" | "allocation" | "money" | "cashUsed" | "fees" | "cashLeft" | "notRaised" | "totalAfter"
 >;

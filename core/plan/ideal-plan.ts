@@ -1,7 +1,7 @@
 import { type Money, sumOf } from "../cells/money.ts";
 import { bandAround } from "../drift/index.ts";
 import type { Settings } from "../settings/index.ts";
-import type { AllocatedClass, AllocatedHolding, Allocation } from "../targets/index.ts";
+import type { AllocatedClass, AllocatedHolding } from "../targets/index.ts";
 import { moveToBands } from "./band-edge.ts";
 import { moveAlongLine } from "./breakpoints.ts";
 import { clamp, entriesOf } from "./entry.ts";
@@ -9,7 +9,7 @@ import type { Flow } from "./flow.ts";
 import { fillLargestGaps } from "./largest-gap.ts";
 import { level } from "./level.ts";
 import type { Placement } from "./placement.ts";
-import { type ClassSlot, type Slot, slotsOf } from "./slots.ts";
+import type { ClassSlot, Slot } from "./slots.ts";
 
 /** The ideal change of one holding; of a class that has none yet where the holding is undefined. */
 export interface IdealChange {
@@ -28,20 +28,21 @@ export interface IdealPlan {
   readonly unplaced: Money;
 }
 
-/**
- * The plan without rounding or limits: the water level over classes, then inside each class over its holdings.
- *
- * @param toPlace - Money to place among the targets; negative to raise it from them.
- * @param totalAfter - What weights are fractions of: all there will be.
- */
+/** What a plan does with which money; the same for every set of holdings that it may be restricted to. */
+export interface IdealRequest {
+  readonly flow: Flow;
+  /** Money to place among the targets; negative to raise it from them. */
+  readonly toPlace: Money;
+  /** What weights are fractions of: all there will be. */
+  readonly totalAfter: Money;
+  readonly settings: Settings;
+}
+
+/** The plan without rounding or limits: the water level over classes, then inside each class over its holdings. */
 export function idealPlan(
-  allocation: Allocation,
-  flow: Flow,
-  toPlace: Money,
-  totalAfter: Money,
-  settings: Settings,
+  classes: readonly ClassSlot[],
+  { flow, toPlace, totalAfter, settings }: IdealRequest,
 ): IdealPlan {
-  const classes = slotsOf(allocation, flow, toPlace, settings.cash === "Invest");
   const total = sumOf(classes.map(({ value }) => value)) + toPlace;
   const placed =
     flow === "rebalance" && settings.rebalanceTo === "Band edge"

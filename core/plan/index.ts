@@ -1,4 +1,6 @@
+export { depositCurve } from "./deposit-curve.ts";
 export type { Flow } from "./flow.ts";
+export { isOrder } from "./is-order.ts";
 export { makePlan } from "./make-plan.ts";
 export { minDeposit } from "./min-deposit.ts";
 export type { Plan, PlanLine } from "./plan.ts";

@@ -2,6 +2,7 @@ import { sumOf } from "../cells/money.ts";
 import { offTarget } from "../drift/index.ts";
 import type { Settings } from "../settings/index.ts";
 import type { Change, PlanTotals } from "./change.ts";
+import { idealWords } from "./ideal-words.ts";
 import type { PlanLine } from "./plan.ts";
 import { classWords, reasonFor } from "./reason.ts";
 
@@ -11,21 +12,18 @@ import { classWords, reasonFor } from "./reason.ts";
  *
  * @throws Error (a programming error) where changes and cash left do not add up to the money.
  */
-export function planLines(
-  changes: readonly Change[],
-  totals: PlanTotals,
-  { showAll }: Pick<Settings, "showAll">,
-): readonly PlanLine[] {
+export function planLines(changes: readonly Change[], totals: PlanTotals, settings: Settings): readonly PlanLine[] {
   assertConserved(totals, changes);
-  const changeOf = new Map(changes.map((one) => [one.holding ?? one.assetClass, one.change]));
+  const changeOf = new Map(changes.map((one) => [one.holding ?? one.assetClass, one]));
   const lines = totals.allocation.classes.flatMap((assetClass) => {
     const slots = assetClass.holdings.length > 0 ? assetClass.holdings : [undefined];
     const words = classWords(assetClass, totals.allocation);
     return slots.flatMap((holding) => {
-      const change = changeOf.get(holding ?? assetClass) ?? 0;
+      const planned = changeOf.get(holding ?? assetClass) ?? { assetClass, holding, change: 0 };
+      const { change } = planned;
       const isSpentCash = totals.flow === "deposit" && holding?.isCash && change < 0;
-      const isShown = !isSpentCash && (change !== 0 || (showAll && holding?.target !== undefined));
-      return isShown ? [lineOf({ assetClass, holding, change }, words, totals)] : [];
+      const isShown = !isSpentCash && (change !== 0 || (settings.showAll && holding?.target !== undefined));
+      return isShown ? [lineOf(planned, words, totals, settings)] : [];
     });
   });
   return lines.sort((one, other) => rankOf(one, totals) - rankOf(other, totals));
@@ -38,7 +36,12 @@ function rankOf({ holding, change }: PlanLine, { flow }: PlanTotals): number {
   return flow === "rebalance" && change >= 0 ? 1 : 0;
 }
 
-function lineOf(one: Change, ofClass: string, { flow, allocation, totalAfter }: PlanTotals): PlanLine {
+function lineOf(
+  one: Change,
+  ofClass: string,
+  { flow, allocation, totalAfter }: PlanTotals,
+  settings: Settings,
+): PlanLine {
   const { assetClass, holding, change } = one;
   const valueAfter = (holding?.value ?? 0) + change;
   const target = (holding ?? assetClass).target?.number;
@@ -51,14 +54,14 @@ function lineOf(one: Change, ofClass: string, { flow, allocation, totalAfter }: 
     weightAfter: after?.weight,
     target,
     driftAfter: after?.drift,
-    reason: reasonFor(one, ofClass, target, flow, allocation),
+    reason: reasonFor(one, ofClass, target, flow, allocation) + idealWords(one, settings),
   };
 }
 
 /** Money is neither made nor lost. Were this ever to fail, no plan is better than a wrong one. */
-function assertConserved({ money, cashUsed, cashLeft, notRaised }: PlanTotals, changes: readonly Change[]): void {
+function assertConserved({ money, cashUsed, fees, cashLeft, notRaised }: PlanTotals, changes: readonly Change[]): void {
   const placed = sumOf(changes.map(({ change }) => change));
-  if (placed + cashUsed + cashLeft - notRaised !== money) {
-    throw new Error(`the plan places ${placed} and leaves ${cashLeft} of ${money}`);
+  if (placed + cashUsed + fees + cashLeft - notRaised !== money) {
+    throw new Error(`the plan places ${placed} and leaves ${cashLeft} of ${money} after fees of ${fees}`);
   }
 }

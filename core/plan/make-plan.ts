@@ -5,48 +5,47 @@ import type { AllocatedClass, Allocation } from "../targets/index.ts";
 import { type CashPool, isUntargetedCash, poolCash } from "./cash-pool.ts";
 import type { Change, PlanTotals } from "./change.ts";
 import type { Flow } from "./flow.ts";
-import { idealPlan } from "./ideal-plan.ts";
 import { planLines } from "./lines.ts";
 import { planNotes } from "./notes.ts";
+import { placeMoney } from "./place-money.ts";
 import type { Plan } from "./plan.ts";
-import { settleChanges } from "./settle-changes.ts";
 import { compareText } from "./slots.ts";
 
 /**
- * The plan for one flow: cash without a target first, then the ideal plan, settled to the minor unit.
- *
- * Whole shares and limits will choose among settled plans between these two steps; nothing else here changes with them.
+ * The plan for one flow: cash without a target first, then the ideal plan, or under whole shares and limits the closest
+ * plan to it, settled to the minor unit.
  *
  * @param money - The deposit, minus the withdrawal, or the cash of a rebalance.
+ * @throws InputError where whole shares need a price that cannot be read, or have none at all.
  */
 export function makePlan(allocation: Allocation, flow: Flow, money: Money, settings: Settings): Plan {
   const totalAfter = allocation.total + money;
   const available = poolCash(allocation, flow, money, settings);
-  const ideal = idealPlan(allocation, flow, available.toPlace, totalAfter, settings);
-  const settled = settleChanges(ideal.changes, available.toPlace - ideal.unplaced);
-  const notRaised = Math.max(0, -ideal.unplaced);
-  const pool = returnUnused(available, Math.max(0, ideal.unplaced));
-  const leftOver = Math.max(0, ideal.unplaced) - (pool.change - available.change);
-  const cashUsed = flow === "deposit" ? cashSpentOf(settled, pool) : 0;
-  const changes = [...settled, ...cashChanges(allocation, pool.change)];
+  const placed = placeMoney(allocation, { flow, toPlace: available.toPlace, totalAfter, settings });
+  const pool = returnUnused(available, placed.left);
+  const leftOver = placed.left - (pool.change - available.change);
+  const cashUsed = flow === "deposit" ? cashSpentOf(placed.changes, pool) : 0;
+  const changes = [...placed.changes, ...cashChanges(allocation, pool.change)];
   const planned = {
     flow,
     allocation,
     money: money + cashUsed,
     cashUsed,
+    fees: placed.fees,
     cashLeft: pool.keptBack + leftOver,
-    notRaised,
-    totalAfter: totalAfter + notRaised,
+    notRaised: placed.notRaised,
+    totalAfter: totalAfter - placed.fees + placed.notRaised,
   };
   const lines = planLines(changes, planned, settings);
-  const portfolioDriftAfter = driftAfter(settled, planned);
-  return {
+  const result = {
     ...planned,
     lines,
-    cashLeftReason: cashLeftReason(pool, leftOver),
-    portfolioDriftAfter,
-    notes: planNotes({ ...planned, portfolioDriftAfter }, lines, settings),
+    cashLeftReason: cashLeftReason(pool, leftOver, placed.leftReason),
+    notRaisedReason: placed.notRaisedReason,
+    portfolioDriftAfter: driftAfter(placed.changes, planned),
+    proof: placed.proof,
   };
+  return { ...result, notes: planNotes({ ...result, placed }, lines, settings) };
 }
 
 /** Cash that found no place was not used: it stays where it was. */
@@ -94,10 +93,7 @@ function driftAfter(settled: readonly Change[], { allocation, totalAfter }: Plan
   return portfolioDrift(drifts);
 }
 
-function cashLeftReason(pool: CashPool, leftOver: number): string {
-  const reasons = [
-    pool.keptBack > 0 ? "cash reserve" : "",
-    leftOver > 0 ? "no holding below its target may be bought" : "",
-  ];
+function cashLeftReason(pool: CashPool, leftOver: Money, whyLeft: string): string {
+  const reasons = [pool.keptBack > 0 ? "cash reserve" : "", leftOver > 0 ? whyLeft : ""];
   return reasons.filter((reason) => reason !== "").join("; ");
 }

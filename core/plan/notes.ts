@@ -2,15 +2,26 @@ import { moneyText, sumOf } from "../cells/money.ts";
 import { listText } from "../cells/words.ts";
 import type { Settings } from "../settings/index.ts";
 import { isUntargetedCash } from "./cash-pool.ts";
+import { isOrder } from "./is-order.ts";
+import type { Placed } from "./placed.ts";
 import type { Plan, PlanLine } from "./plan.ts";
+import { proofWords } from "./proof.ts";
 
-type Planned = Pick<Plan, "flow" | "allocation" | "cashUsed" | "portfolioDriftAfter">;
+type Planned = Pick<
+  Plan,
+  "flow" | "allocation" | "cashUsed" | "cashLeft" | "notRaised" | "portfolioDriftAfter" | "proof"
+> & {
+  readonly placed: Placed;
+};
 
 /** What a reader of the whole plan is told, beside the notes on the portfolio itself. */
 export function planNotes(planned: Planned, lines: readonly PlanLine[], settings: Settings): readonly string[] {
   const notes = [
     planned.flow === "rebalance" ? tradedNote(planned, lines, settings.decimals) : "",
+    planned.proof ? proofWords(planned.proof) : "",
+    leftNote(planned),
     ...planned.allocation.notes,
+    ...planned.placed.notes,
     cashNote(planned, lines, settings.decimals),
     barredNote(planned),
     shortNote(planned),
@@ -21,13 +32,23 @@ export function planNotes(planned: Planned, lines: readonly PlanLine[], settings
 }
 
 /** What a rebalance buys and sells, since the two cancel out in its total. */
-function tradedNote({ portfolioDriftAfter }: Planned, lines: readonly PlanLine[], decimals: number): string {
-  const orders = lines.filter(({ change, holding }) => change !== 0 && !holding?.isCash);
+function tradedNote({ portfolioDriftAfter, placed }: Planned, lines: readonly PlanLine[], decimals: number): string {
+  const orders = lines.filter(isOrder);
   if (orders.length === 0) {
-    return portfolioDriftAfter === 0 ? "" : "no order: what is off target may not be traded, or is in band";
+    return portfolioDriftAfter === 0 || placed.leftReason !== ""
+      ? ""
+      : "no order: what is off target may not be traded, or is in band";
   }
   const traded = (side: 1 | -1) => sumOf(orders.map(({ change }) => Math.max(0, side * change)));
   return `buys ${moneyText(traded(1), decimals)}, sells ${moneyText(traded(-1), decimals)}`;
+}
+
+/** Why money is left, or why nothing is ordered, where no row of the plan says it. */
+function leftNote({ placed: { leftReason, left }, cashLeft, notRaised }: Planned): string {
+  if (leftReason === "" || cashLeft > 0 || notRaised > 0) {
+    return "";
+  }
+  return left > 0 ? `cash stays: ${leftReason}` : leftReason;
 }
 
 function cashNote({ allocation, flow, cashUsed }: Planned, lines: readonly PlanLine[], decimals: number): string {

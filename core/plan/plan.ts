@@ -1,6 +1,7 @@
 import type { Money } from "../cells/money.ts";
 import type { AllocatedClass, AllocatedHolding, Allocation } from "../targets/index.ts";
 import type { Flow } from "./flow.ts";
+import type { Proof } from "./proof.ts";
 
 /** One line of a plan. */
 export interface PlanLine {
@@ -22,8 +23,7 @@ export interface PlanLine {
 /**
  * What to do with a deposit, for a withdrawal, or to rebalance.
  *
- * Σ changes + cash left = money, to the minor unit, always; for a withdrawal money is negative and what was not raised
- * is a shortfall: Σ changes = money + not raised.
+ * Σ changes + fees + cash left = money + not raised, to the minor unit, always; for a withdrawal money is negative.
  */
 export interface Plan {
   readonly flow: Flow;
@@ -34,14 +34,20 @@ export interface Plan {
   readonly cashUsed: Money;
   /** In target order, orders before classes that have no holding yet; on a rebalance sells first. */
   readonly lines: readonly PlanLine[];
+  /** Paid for the orders. */
+  readonly fees: Money;
   readonly cashLeft: Money;
   /** Why cash is left, in words. */
   readonly cashLeftReason: string;
   /** Positive where a withdrawal asks for more than may be sold. */
   readonly notRaised: Money;
-  /** All there will be, cash left included. */
+  /** Why not all is raised, in words. */
+  readonly notRaisedReason: string;
+  /** All there will be, cash left included and fees paid. */
   readonly totalAfter: Money;
   /** ½ Σ |drift| over the classes with a target; undefined where nothing will be left. */
   readonly portfolioDriftAfter: number | undefined;
+  /** Under whole shares and limits: whether no allowed plan is closer to the ideal one. Undefined without a choice. */
+  readonly proof: Proof | undefined;
   readonly notes: readonly string[];
 }

@@ -73,7 +73,7 @@ export const HOLDINGS_FIELDS: readonly DocumentedField<HoldingsField>[] = [
     name: "lotSize",
     header: "Lot size",
     synonyms: [],
-    help: "Not in this version: anything but empty or 0 is refused.",
+    help: "How many shares one lot is: 1 for whole shares, 100 for round lots, 0.001 for a broker's fraction, 0 for any amount. Empty: as the setting Whole shares says.",
   },
   { name: "trading", header: "Trading", synonyms: [], help: "Empty, `no buy`, `no sell` or `locked`." },
   { name: "costBasis", header: "Cost basis", synonyms: [], help: "Not used by the formulas." },

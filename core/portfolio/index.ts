@@ -1,6 +1,6 @@
 export { HOLDINGS_FIELDS } from "./fields.ts";
 export { CASH, isCashClass, isCashSymbol, isTotalLabel } from "./labels.ts";
-export { lotSizeFault } from "./lot-size.ts";
+export { readLotSize } from "./lot-size.ts";
 export { parseHoldings } from "./parse-holdings.ts";
 export type { Holding, Portfolio, Position, Price, Trading } from "./portfolio.ts";
 export { readPrice } from "./price.ts";

@@ -17,6 +17,7 @@ export interface ReadPosition extends Position {
   readonly price: Price;
   readonly fxRate: Decimal | undefined;
   readonly currency: string;
+  readonly lotSize: Decimal | undefined;
   readonly trading: Trading | undefined;
   readonly hasCashSymbol: boolean;
 }
@@ -26,7 +27,7 @@ type Group = readonly [ReadPosition, ...ReadPosition[]];
 /**
  * Adds up the rows of each asset (accounts, lots, cash and margin).
  *
- * @param problems - Collects an asset in two classes, and one in two currencies unless it is cash.
+ * @param problems - Collects an asset in two classes, one with two lot sizes, and one in two currencies unless it is cash.
  * @returns Holdings in order of first appearance, and notes on rows whose prices differ.
  */
 export function mergePositions(
@@ -52,6 +53,7 @@ export function mergePositions(
 
 function findContradictions([first, ...others]: Group, range: string, problems: Problems): void {
   let classed = first;
+  let sized = first;
   for (const other of others) {
     const where = { range, row: other.row, subject: other.symbol };
     classed = classed.assetClass === "" ? other : classed;
@@ -61,6 +63,15 @@ function findContradictions([first, ...others]: Group, range: string, problems: 
         code: "TWO_CLASSES",
         what: `it is in ${other.assetClass} here and in ${classed.assetClass} in row ${classed.row}`,
         remedy: "Give the asset one asset class",
+      });
+    }
+    sized = sized.lotSize === undefined ? other : sized;
+    if (other.lotSize && sized.lotSize && !other.lotSize.eq(sized.lotSize)) {
+      problems.add({
+        ...where,
+        code: "TWO_LOT_SIZES",
+        what: `its lot size is ${other.lotSize} here and ${sized.lotSize} in row ${sized.row}`,
+        remedy: "Plan for one account, with the setting Account, or give it one lot size",
       });
     }
     if (other.currency !== first.currency && !first.hasCashSymbol) {
@@ -88,6 +99,7 @@ function mergeGroup(group: Group): Holding {
     assetClass: group.find(({ assetClass }) => assetClass !== "")?.assetClass,
     value: sumOf(group.map(({ value }) => value)),
     quantity: quantityOf(group),
+    lotSize: group.find(({ lotSize }) => lotSize !== undefined)?.lotSize,
     trading: group.reduce<Trading | undefined>((trading, position) => bothAllow(trading, position.trading), undefined),
     positions: group.map(({ row, account, value }) => ({ row, account, value })),
   };

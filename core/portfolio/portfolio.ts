@@ -42,6 +42,8 @@ export interface Holding {
   readonly fxRate: Decimal | undefined;
   /** "" where none is named. */
   readonly currency: string;
+  /** Shares in one lot, 0 for any amount; undefined where the range does not say. */
+  readonly lotSize: Decimal | undefined;
   /** Undefined where the range does not say. */
   readonly trading: Trading | undefined;
   /** Whether its symbol is one that brokers use for cash. */

@@ -8,7 +8,7 @@ import type { NumberColumns } from "./columns.ts";
 import type { Currencies } from "./currency.ts";
 import type { HoldingsRow, HoldingsTable } from "./holdings-table.ts";
 import { isCashClass, isCashSymbol } from "./labels.ts";
-import { lotSizeFault } from "./lot-size.ts";
+import { readLotSize } from "./lot-size.ts";
 import type { ReadPosition } from "./merge-positions.ts";
 import { positionValue } from "./position-value.ts";
 import { readTrading } from "./trading.ts";
@@ -55,7 +55,8 @@ export function readPosition(
   }
   const trading = readTrading(cells.trading);
   say(table.headers.trading ?? "Trading", "trading" in trading ? undefined : trading);
-  say(table.headers.lotSize ?? "Lot size", lotSizeFault(columns.lotSize?.[index]));
+  const lot = readLotSize(columns.lotSize?.[index]);
+  say(table.headers.lotSize ?? "Lot size", "lotSize" in lot ? undefined : lot);
   if (currencies.needsRate(index)) {
     say(table.headers.fxRate ?? "FX rate", rateFault(columns.fxRate?.[index]));
   }
@@ -90,6 +91,7 @@ export function readPosition(
     price: worth.price,
     fxRate: worth.fxRate,
     currency: currencies.ofRow(index),
+    lotSize: "lotSize" in lot ? lot.lotSize : undefined,
     trading: "trading" in trading ? trading.trading : undefined,
     hasCashSymbol,
   };

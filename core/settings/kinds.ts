@@ -73,16 +73,21 @@ export const amount: SettingKind<Decimal> = number("an amount", (value, isPercen
   return value.lt(0) ? "is negative" : undefined;
 });
 
-/** A number, 0 or more, as an amount or a fraction; for settings whose kind is still to come. */
+/** A number, 0 or more, as an amount or a fraction; for a setting whose kind is still to come. */
 export const anyNumber: SettingKind<Decimal> = number("a number", (value) => (value.lt(0) ? "is negative" : undefined));
 
 /** A whole number between two bounds. */
 export function wholeNumber(from: number, to: number): SettingKind<number> {
-  const kind = number(`a whole number from ${from} to ${to}`, (value) =>
-    value.isInteger() && value.gte(from) && value.lte(to) ? undefined : `is not a whole number from ${from} to ${to}`,
-  );
+  return whole(`a whole number from ${from} to ${to}`, (value) => value.gte(from) && value.lte(to));
+}
+
+/** A whole number of things, 1 or more. */
+export const count: SettingKind<number> = whole("a whole number, 1 or more", (value) => value.gte(1));
+
+function whole(values: string, isWithin: (value: Decimal) => boolean): SettingKind<number> {
+  const kind = number(values, (value) => (value.isInteger() && isWithin(value) ? undefined : `is not ${values}`));
   return {
-    values: kind.values,
+    values,
     takesZero: true,
     read: (cell) => {
       const reading = kind.read(cell);

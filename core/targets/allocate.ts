@@ -27,7 +27,9 @@ export function allocate(portfolio: Portfolio, strategy: Strategy, settings: Set
   const groups = settings.unclassified === "Exclude" ? all.filter(({ isUnclassified }) => !isUnclassified) : all;
   const notes = [...portfolio.notes, ...strategy.notes, ...nearHoldingNotes(all)];
   const targets = classTargets(groups, strategy, notes, problems);
-  const classes = groups.map((group, index) => allocateClass(group, targets[index], strategy, notes, problems));
+  const classes = groups.map((group, index) =>
+    allocateClass(group, targets[index], strategy, settings, notes, problems),
+  );
   const accounts = new Set(portfolio.holdings.flatMap(({ positions }) => positions.map(({ account }) => account)));
   notes.push(...untargetedNotes(classes, all.length > groups.length, settings.decimals));
   return {
@@ -44,10 +46,11 @@ function allocateClass(
   group: ClassGroup,
   target: Weight | undefined,
   strategy: Strategy,
+  settings: Settings,
   notes: string[],
   problems: Problems,
 ): AllocatedClass {
-  const holdings = allocateMembers(group, target, strategy, notes, problems);
+  const holdings = allocateMembers(group, target, strategy, settings, notes, problems);
   return {
     key: group.key,
     name: group.name,

@@ -22,6 +22,8 @@ export interface AllocatedHolding {
   readonly price: Price;
   readonly fxRate: Decimal | undefined;
   readonly currency: string;
+  /** Shares in one lot that a broker trades; 0 for any amount. */
+  readonly lotSize: Decimal;
   readonly trading: Trading;
   readonly isCash: boolean;
   /** Where it is held; empty where it is not held yet. */

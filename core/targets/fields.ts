@@ -54,7 +54,7 @@ export const TARGETS_FIELDS: readonly DocumentedField<TargetsField>[] = [
     name: "lotSize",
     header: "Lot size",
     synonyms: [],
-    help: "Not in this version: anything but empty or 0 is refused.",
+    help: "As in the holdings, whose row wins.",
   },
   { name: "trading", header: "Trading", synonyms: [], help: "As in the holdings, whose row wins." },
 ];

@@ -5,7 +5,7 @@ import { faultOf, type NumberReading } from "../cells/number-column.ts";
 import type { Fault, Problems } from "../cells/problem.ts";
 import { keyText } from "../cells/text.ts";
 import { percentText } from "../cells/words.ts";
-import { lotSizeFault, readPrice, readTrading } from "../portfolio/index.ts";
+import { readLotSize, readPrice, readTrading } from "../portfolio/index.ts";
 import { asFraction, SUM_TOLERANCE } from "./scale.ts";
 import type { TargetRow } from "./strategy.ts";
 import type { TargetCells, TargetsTable } from "./target-cells.ts";
@@ -52,7 +52,8 @@ export function readTargetRow(
   const max = weight("max", "Max");
   const trading = readTrading(cells.trading);
   say(table.headers.trading, "trading" in trading ? undefined : trading);
-  say(table.headers.lotSize, lotSizeFault(readings.lotSize));
+  const lot = readLotSize(readings.lotSize);
+  say(table.headers.lotSize, "lotSize" in lot ? undefined : lot);
   say(undefined, bandFault(target, min, max));
   return {
     row,
@@ -67,6 +68,7 @@ export function readTargetRow(
       { ...where, column: table.headers.price ?? "Price" },
       "Enter a price, or leave it empty",
     ),
+    lotSize: "lotSize" in lot ? lot.lotSize : undefined,
     trading: "trading" in trading ? trading.trading : undefined,
   };
 }

@@ -17,6 +17,8 @@ export interface TargetRow {
   readonly max: Decimal | undefined;
   /** For a holding that is not held yet. */
   readonly price: Price;
+  /** Shares in one lot, 0 for any amount; undefined where the cell is empty. */
+  readonly lotSize: Decimal | undefined;
   readonly trading: Trading | undefined;
 }
 

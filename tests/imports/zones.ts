@@ -15,7 +15,7 @@ const NONE = /^$/;
 const CELLS = ["core/cells", "core/cells/decimal.ts"];
 const INPUT = [...CELLS, "core/settings"];
 const MODEL = [...INPUT, "core/portfolio", "core/targets"];
-const DECISIONS = [...MODEL, "core/drift", "core/plan", "core/orders", "core/store"];
+const DECISIONS = [...MODEL, "core/drift", "core/closest", "core/plan", "core/orders", "core/store"];
 const CORE = [...DECISIONS, "core/functions"];
 
 /** What hosts may use of core: its contents page, the model of workbooks, and the sample workbook. */
@@ -39,6 +39,7 @@ export const ZONES: readonly Zone[] = [
   { name: "core/portfolio", files: /^core\/portfolio\//, imports: MODEL, packages: NONE },
   { name: "core/targets", files: /^core\/targets\//, imports: MODEL, packages: NONE },
   { name: "core/drift", files: /^core\/drift\//, imports: DECISIONS, packages: NONE },
+  { name: "core/closest", files: /^core\/closest\//, imports: [...CELLS, "core/closest"], packages: NONE },
   { name: "core/plan", files: /^core\/plan\//, imports: DECISIONS, packages: NONE },
   { name: "core/orders", files: /^core\/orders\//, imports: DECISIONS, packages: NONE },
   { name: "core/store", files: /^core\/store\//, imports: DECISIONS, packages: NONE },

@@ -6,7 +6,7 @@ const FORMAT_BY_KIND: Readonly<Record<ColumnKind, string>> = {
   money: MONEY,
   weight: PERCENT,
   drift: SIGNED_PERCENT,
-  shares: "",
+  number: "",
 };
 
 /**

@@ -122,8 +122,13 @@ describe("REBAL_DRIFT(holdings, targets) refuses a cell that is needed", () => {
 
   test.each<[string, Cell, string]>([
     ["Trading", "maybe", '"maybe" is not known. Leave it empty, or enter no buy, no sell or locked.'],
-    ["Lot size", 10, "lot sizes are not available yet. Leave the cell empty, or enter 0 for any amount."],
-    ["Lot size", "abc", "lot sizes are not available yet. Leave the cell empty, or enter 0 for any amount."],
+    ["Lot size", -1, "the lot size -1 is negative. Enter 1 for whole shares, 0 for any amount, or leave it empty."],
+    [
+      "Lot size",
+      "10%",
+      "a percentage is not a number of shares. Enter 1 for whole shares, 0 for any amount, or leave it empty.",
+    ],
+    ["Lot size", "abc", '"abc" is not a number. Enter 1 for whole shares, 0 for any amount, or leave it empty.'],
   ])("%s = %j", (header, cell, rest) => {
     expect(
       refused([

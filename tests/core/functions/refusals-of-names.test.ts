@@ -56,10 +56,10 @@ describe("REBAL_DRIFT(holdings, targets) refuses names", () => {
       "Lot size",
       [
         ["Asset class", "Target", "Lot size"],
-        ["Stocks", 0.6, 1],
+        ["Stocks", 0.6, -1],
         ["Bonds", 0.4, ""],
       ],
-      "Targets row 2 (Stocks), Lot size: lot sizes are not available yet. Leave the cell empty, or enter 0 for any amount.",
+      "Targets row 2 (Stocks), Lot size: the lot size -1 is negative. Enter 1 for whole shares, 0 for any amount, or leave it empty.",
     ],
     [
       "an error for a class",

@@ -197,16 +197,10 @@ describe("parseSettings(range) refuses", () => {
 describe("parseSettings(range) and settings that are not available yet", () => {
   const LATER = Object.values(SETTINGS).filter(({ available }) => !available);
   const ON: Readonly<Record<string, string>> = {
-    "Whole shares": "TRUE",
-    "Minimum trade": "50",
-    "Maximum orders": "3",
-    "Fee per order": "1.50",
-    "Maximum fee share": "1%",
-    "Spend all": "TRUE",
     "Order type": "Market",
     "Limit cushion": "0.5%",
   };
-  const OFF: Readonly<Record<string, string>> = { "Whole shares": "FALSE", "Spend all": "no", "Order type": "Limit" };
+  const OFF: Readonly<Record<string, string>> = { "Order type": "Limit" };
 
   test.each(LATER.map(({ name }) => [name, ON[name] ?? expect.fail(name)]))("refuses %s=%s", (name, value) => {
     expect(read(`${name}=${value}`).problems).toEqual([

@@ -1,0 +1,56 @@
+import type { Money } from "../../cells/money.ts";
+import { type LotProblem, tieOf } from "./lot-problem.ts";
+
+/** Amounts for all slots, with all that comparing them takes. */
+export interface Candidate {
+  readonly amounts: readonly Money[];
+  /** G = Σ_c x_c² / T_c + Σ (b − b°)² / t + κ·u². */
+  readonly distance: number;
+  /** ℓ = u − fee·orders, minor units. */
+  readonly cashLeft: Money;
+  readonly orders: number;
+}
+
+/** Amounts with their distance; undefined where they come to more than the money. */
+export function candidateOf(problem: LotProblem, amounts: readonly Money[]): Candidate | undefined {
+  const { slots, classWeights, money, fee, idleWeight } = problem;
+  const offByClass = new Float64Array(classWeights.length);
+  let distance = 0;
+  let unspent = money;
+  let orders = 0;
+  slots.forEach((slot, index) => {
+    const amount = amounts[index] ?? 0;
+    const off = amount - slot.ideal;
+    distance += (off * off) / slot.weight;
+    offByClass[slot.classIndex] = (offByClass[slot.classIndex] ?? 0) + off;
+    unspent -= amount;
+    orders += slot.isOrder && amount !== 0 ? 1 : 0;
+  });
+  classWeights.forEach((weight, index) => {
+    distance += (offByClass[index] ?? 0) ** 2 / weight;
+  });
+  const cashLeft = unspent - fee * orders;
+  distance += idleWeight * unspent * unspent;
+  return cashLeft < 0 ? undefined : { amounts, distance, cashLeft, orders };
+}
+
+/**
+ * Whether one candidate is to be taken rather than another: closer, or as close with less cash left, then with fewer
+ * orders, then with more for the first slot in which they differ.
+ */
+export function isBetter(one: Candidate, other: Candidate): boolean {
+  if (Math.abs(one.distance - other.distance) > tieOf(Math.min(one.distance, other.distance))) {
+    return one.distance < other.distance;
+  }
+  return one.cashLeft !== other.cashLeft
+    ? one.cashLeft < other.cashLeft
+    : one.orders !== other.orders
+      ? one.orders < other.orders
+      : comesFirst(one.amounts, other.amounts);
+}
+
+/** Whether a list has more in the first place in which it differs from another. */
+export function comesFirst(one: readonly (Money | undefined)[], other: readonly (Money | undefined)[]): boolean {
+  const index = one.findIndex((amount, place) => amount !== other[place]);
+  return index >= 0 && (one[index] ?? 0) > (other[index] ?? 0);
+}

@@ -1,0 +1,39 @@
+import type { Money } from "../../cells/money.ts";
+import { bestMove } from "./best-move.ts";
+import type { LotProblem } from "./lot-problem.ts";
+import { OpenState } from "./open-state.ts";
+import { settleTies } from "./settle-ties.ts";
+
+/** A move must lessen the distance by more than floating point may feign. */
+const LEAST_GAIN = 1e-7;
+
+/**
+ * The whole amounts of open slots that are closest to the ideal ones, the other slots being settled.
+ *
+ * With those settled, G is a sum of convex functions of single amounts, of class sums and of the total: laminar convex, hence
+ * M♮-convex on whole numbers, also within bounds on the amounts and on the total. Of such a function a point that no single
+ * step of one unit, up or down, and no exchange of one unit between two slots makes better is the least of all. Steps begin
+ * large and halve, so that a far start costs little; the last ones are of one unit, which makes the result exact.
+ *
+ * @param amounts - By slot; undefined where open.
+ * @param starts - Where open slots begin, by slot; real numbers.
+ * @returns Amounts of all slots; undefined where even the least amounts come to more than the money.
+ * @source docs/sources.md#whole-amounts
+ */
+export function settleOpen(
+  problem: LotProblem,
+  amounts: readonly (Money | undefined)[],
+  starts: readonly number[],
+): readonly Money[] | undefined {
+  const state = new OpenState(problem, amounts, starts);
+  if (!state.fit()) {
+    return undefined;
+  }
+  for (let step = state.firstStep(); step >= 1; step /= 2) {
+    for (let move = bestMove(state, step); move.gain > LEAST_GAIN; move = bestMove(state, step)) {
+      state.apply(move, step);
+    }
+  }
+  settleTies(state);
+  return state.amounts;
+}

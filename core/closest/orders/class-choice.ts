@@ -1,0 +1,57 @@
+import { type ClassGroup, dropCost, type PlacedSlot, sumOver } from "./class-group.ts";
+
+/**
+ * One way to choose within a class.
+ *
+ * Let d_i = b_i − b*_i, x = Σ d_i over the class, "in" the chosen and the free slots, "out" the others, which have
+ * d_i = −b*_i.
+ */
+export interface ClassChoice {
+  readonly group: ClassGroup;
+  readonly chosen: readonly PlacedSlot[];
+  /** Fees of the orders. */
+  readonly fees: number;
+  /** Σ d²/t of those out. */
+  readonly out: number;
+  /** Σ d of those out. */
+  readonly displaced: number;
+  /** Σ t̂ of those in. */
+  readonly weight: number;
+  /** The class costs at least base + (x − middle)²/give: see `springOf`. */
+  readonly base: number;
+  readonly middle: number;
+  readonly give: number;
+  /** Σ of how far the chosen rise; 0 where the choice is not known to be level. */
+  readonly rise: number;
+  /** Σ rise²/t̂ of the chosen: what a rise by one costs. */
+  readonly riseCost: number;
+  /** x if all of the chosen were sold; undefined where that cannot be. */
+  readonly soldSum: number | undefined;
+}
+
+/** What a choice within a class comes to. */
+export function classChoice(group: ClassGroup, chosen: readonly PlacedSlot[], fee: number): ClassChoice {
+  const dropped = group.candidates.filter((slot) => !chosen.includes(slot));
+  const displaced = group.lockedSum - sumOver(dropped, ({ ideal }) => ideal);
+  const isLevel =
+    group.rise > 0 && group.free.length === 0 && chosen.length > 0 && chosen.every((slot) => slot.rise > 0);
+  const out = group.lockedCost + sumOver(dropped, dropCost);
+  const weight = sumOver(chosen, (slot) => slot.weight) + sumOver(group.free, (slot) => slot.weight);
+  const both = group.weight + weight;
+  return {
+    group,
+    chosen,
+    fees: fee * chosen.length,
+    out,
+    displaced,
+    weight,
+    base: out + (displaced * displaced) / both,
+    middle: (displaced * group.weight) / both,
+    give: (weight * group.weight) / both,
+    rise: isLevel ? sumOver(chosen, ({ rise }) => rise) : 0,
+    riseCost: isLevel ? sumOver(chosen, (slot) => (slot.rise * slot.rise) / slot.weight) : 0,
+    soldSum: chosen.every(({ held }) => held > 0)
+      ? displaced + sumOver(chosen, ({ held, ideal }) => -held - ideal)
+      : undefined,
+  };
+}

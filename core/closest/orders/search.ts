@@ -1,0 +1,126 @@
+import type { ClassOption } from "./class-option.ts";
+import type { Completion } from "./completion.ts";
+import type { OrderProblem } from "./problem.ts";
+import { setBound } from "./set-bound.ts";
+import type { Tries } from "./tries.ts";
+
+export interface SearchSpace {
+  readonly problem: OrderProblem;
+  /** Σ d of any plan without fees: money − Σ b*. */
+  readonly displaced: number;
+  readonly prices: readonly number[];
+  readonly options: readonly (readonly ClassOption[])[];
+  readonly completions: readonly Completion[];
+  readonly slack: number;
+  readonly maximumOrders: number;
+}
+
+export interface Budget {
+  spent: number;
+  readonly limit: number;
+}
+
+interface Part {
+  readonly costs: Float64Array;
+  readonly lowest: number;
+  readonly highest: number;
+  readonly options: readonly ClassOption[];
+}
+
+export const PLAN_WORK = 60;
+
+/** @returns Every set that was neither tried nor excluded has at least this D; Infinity where there is none. */
+export function searchSets(space: SearchSpace, tries: Tries, budget: Budget): number {
+  const { problem, prices, options, completions, displaced, slack } = space;
+  const lowestRest = suffixSums(options.map((own) => Math.min(...own.map(({ lowest }) => lowest))));
+  const highestRest = suffixSums(options.map((own) => Math.max(...own.map(({ highest }) => highest))));
+  const room = 1 + 1e-9 * Math.abs(displaced);
+  let openBound = Number.POSITIVE_INFINITY;
+
+  const boundOf = (part: Part, option: ClassOption, depth: number, left: number): number => {
+    const rest = completions[depth]?.[left];
+    let bound = Number.NEGATIVE_INFINITY;
+    for (let at = 0; at < prices.length; at += 1) {
+      const own =
+        2 * (prices[at] ?? 0) * displaced + (part.costs[at] ?? 0) + (option.costs[at] ?? 0) + (rest?.[at] ?? 0);
+      bound = own > bound ? own : bound;
+    }
+    return bound - slack;
+  };
+  const visit = (part: Part, depth: number, left: number): void => {
+    const own = options[depth];
+    if (own === undefined) {
+      leaf(part);
+      return;
+    }
+    const children: { readonly option: ClassOption; readonly left: number; readonly bound: number }[] = [];
+    const limit = tries.limit();
+    const isLast = depth + 1 === options.length;
+    budget.spent += own.length;
+    for (const option of own) {
+      const leftAfter = left - option.choice.chosen.length;
+      if (
+        leftAfter < 0 ||
+        part.lowest + option.lowest + (lowestRest[depth + 1] ?? 0) > displaced + room ||
+        part.highest + option.highest + (highestRest[depth + 1] ?? 0) < displaced - room
+      ) {
+        continue;
+      }
+      let bound = boundOf(part, option, depth + 1, leftAfter);
+      if (isLast && bound <= limit) {
+        bound = Math.max(
+          bound,
+          setBound(
+            [...part.options, option].map(({ choice }) => choice),
+            displaced,
+          ) - slack,
+        );
+      }
+      if (bound <= limit) {
+        children.push({ option, left: leftAfter, bound });
+      }
+    }
+    children.sort((a, b) => a.bound - b.bound);
+    for (const child of children) {
+      if (child.bound > tries.limit()) {
+        return;
+      }
+      if (budget.spent > budget.limit) {
+        openBound = Math.min(openBound, child.bound);
+        return;
+      }
+      visit(extend(part, child.option), depth + 1, child.left);
+    }
+  };
+  const leaf = (part: Part): void => {
+    const isChosen = problem.slots.map(() => false);
+    for (const { choice } of part.options) {
+      for (const { index } of choice.chosen) {
+        isChosen[index] = true;
+      }
+    }
+    if (isChosen.includes(true)) {
+      budget.spent += PLAN_WORK;
+      tries.attempt(isChosen);
+    }
+  };
+  visit({ costs: new Float64Array(prices.length), lowest: 0, highest: 0, options: [] }, 0, space.maximumOrders);
+  return openBound;
+}
+
+function extend(part: Part, option: ClassOption): Part {
+  return {
+    costs: part.costs.map((cost, at) => cost + (option.costs[at] ?? 0)),
+    lowest: part.lowest + option.lowest,
+    highest: part.highest + option.highest,
+    options: [...part.options, option],
+  };
+}
+
+function suffixSums(amounts: readonly number[]): readonly number[] {
+  const sums = [0];
+  for (const amount of [...amounts].reverse()) {
+    sums.unshift(amount + (sums[0] ?? 0));
+  }
+  return sums;
+}

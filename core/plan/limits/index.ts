@@ -1,0 +1,2 @@
+export { closestPlan } from "./closest-plan.ts";
+export { isLimited, limitsOf } from "./limits.ts";
