@@ -1,6 +1,6 @@
 import { assetKey } from "../../cells/key.ts";
 import { type Money, unitsOf } from "../../cells/money.ts";
-import { buyLadder, freeLadder, type LotCost, lotCostOf, sellLadder } from "../../closest/lots/index.ts";
+import { buyLadder, freeLadder, type LotCost, lotCostOf, nextAmount, sellLadder } from "../../closest/lots/index.ts";
 import type { AllocatedHolding } from "../../targets/index.ts";
 import type { IdealRequest } from "../ideal-plan.ts";
 import { type ClassSlot, compareText, type HoldingSlot } from "../slots.ts";
@@ -102,7 +102,7 @@ function obstacleTo(
   if (!holding.isCash && holding.lotSize.gt(0) && !lotCost) {
     return { kind: "no price" };
   }
-  const smallest = buyLadder({ lotCost, least: limits.least }).above(0) ?? 0;
+  const smallest = nextAmount(buyLadder({ lotCost, least: limits.least }), 0) ?? 0;
   return isDeposit && !holding.isCash && smallest + limits.fee > money ? { kind: "too large", smallest } : undefined;
 }
 

@@ -1,23 +1,9 @@
-import type { Money } from "../../cells/money.ts";
 import { chooseOrders } from "../../closest/orders/index.ts";
-import { type IdealRequest, idealPlan } from "../ideal-plan.ts";
-import type { ClassSlot } from "../slots.ts";
-import type { Candidate } from "./candidate.ts";
-import { choosesOrders, type Limits } from "./limits.ts";
+import { idealPlan } from "../ideal-plan.ts";
+import { choosesOrders } from "./limits.ts";
 import { restrictTo } from "./restrict.ts";
-
-/** What a choice under limits is made for. */
-export interface Situation {
-  readonly classes: readonly ClassSlot[];
-  /** T̂ of each class. */
-  readonly classWeights: readonly number[];
-  /** In the order of asset ids. */
-  readonly candidates: readonly Candidate[];
-  readonly limits: Limits;
-  readonly request: IdealRequest;
-  /** Money to place; negative to raise it, then no more than can be raised. */
-  readonly money: Money;
-}
+import { risesOf } from "./rises.ts";
+import type { Situation } from "./situation.ts";
 
 /** A set of holdings that take orders and the ideal plan for it. */
 export interface ChosenSet {
@@ -46,17 +32,23 @@ export function chooseSet(situation: Situation, unrestricted: readonly number[])
     const ideal = idealFor(situation, isChosen);
     return ideal && { isChosen, ideal, distance: 0, bound: 0, isProven: true };
   }
+  const rises = risesOf(situation, unrestricted);
   const slots = candidates.map(({ classIndex, weight, role, slot }, index) => ({
     classIndex,
     weight,
     ideal: unrestricted[index] ?? 0,
+    rise: rises.ofSlots[index] ?? 0,
     mayTakeOrder: role === "order",
+    isFree: role === "free",
+    mayBuy: slot.upper > slot.value,
     least: limits.least,
     held: slot.value - slot.lower,
   }));
   const choice = chooseOrders({
     slots,
     classWeights,
+    classRises: rises.ofClasses,
+    money: situation.money,
     fee: limits.fee,
     maximumOrders: limits.maximumOrders,
     amountsShrink: request.flow === "deposit",
@@ -68,7 +60,7 @@ export function chooseSet(situation: Situation, unrestricted: readonly number[])
 /**
  * The ideal plan for a set: every other holding is locked, and the fees are off the money.
  *
- * @returns The change of each candidate; undefined where the money cannot be raised.
+ * @returns The change of each candidate; undefined where the money cannot be raised or placed.
  */
 function idealFor(
   { classes, candidates, limits, request, money }: Situation,
@@ -82,5 +74,5 @@ function idealFor(
     restrictTo(classes, (slot) => moving.has(slot)),
     { ...request, toPlace: money - fees, totalAfter: request.totalAfter - fees },
   );
-  return unplaced < 0 ? undefined : candidates.map(({ position }) => changes[position]?.change ?? 0);
+  return unplaced !== 0 ? undefined : candidates.map(({ position }) => changes[position]?.change ?? 0);
 }

@@ -7,13 +7,14 @@ import type { ClassSlot } from "../slots.ts";
 import { TIE } from "../ties.ts";
 import type { Candidate } from "./candidate.ts";
 import { candidatesOf, weightBeside } from "./candidates.ts";
-import { type ChosenSet, chooseSet, type Situation } from "./choose-set.ts";
+import { type ChosenSet, chooseSet } from "./choose-set.ts";
 import { freePlan } from "./free-plan.ts";
 import { leftWords } from "./left-words.ts";
 import type { Limits } from "./limits.ts";
 import { missingPrices } from "./missing-prices.ts";
 import { obstacleWords } from "./obstacle-words.ts";
 import { mostRaised } from "./raise.ts";
+import type { Situation } from "./situation.ts";
 
 /**
  * The closest plan to the ideal one that whole shares and limits allow: which holdings take orders, then how many lots.

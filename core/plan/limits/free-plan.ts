@@ -1,8 +1,8 @@
 import { type Money, sumOf } from "../../cells/money.ts";
 import { idealPlan } from "../ideal-plan.ts";
 import { settleChanges } from "../settle-changes.ts";
-import type { Situation } from "./choose-set.ts";
 import { restrictTo } from "./restrict.ts";
+import type { Situation } from "./situation.ts";
 
 /**
  * The plan without any order: on a deposit cash with a target and classes without a holding take what the ideal plan gives

@@ -1,11 +1,13 @@
 import { type Money, moneyText } from "../../cells/money.ts";
-import type { Situation } from "./choose-set.ts";
+import { nextAmount } from "../../closest/lots/index.ts";
+import type { Situation } from "./situation.ts";
 
 /** The next larger buy of a holding. */
 interface Step {
   readonly symbol: string;
   readonly cost: Money;
-  readonly isLot: boolean;
+  readonly lotSize: number;
+  readonly isNew: boolean;
 }
 
 /**
@@ -14,33 +16,47 @@ interface Step {
  * @param isChosen - Which candidates may take an order in the plan.
  */
 export function leftWords(
-  { candidates, limits, request: { flow, settings } }: Situation,
+  situation: Situation,
   isChosen: readonly boolean[],
   amounts: readonly Money[],
   left: Money,
 ): string {
-  if (flow === "withdrawal") {
+  const { limits, request } = situation;
+  if (request.flow === "withdrawal") {
     return "sold beyond the withdrawal, since shares do not split";
   }
-  const steps = candidates.flatMap(({ role, slot: { holding }, ladder, lotCost }, index): readonly Step[] => {
+  const [cheapest] = [...nextSteps(situation, isChosen, amounts)].sort((one, other) => one.cost - other.cost);
+  if (!cheapest) {
+    return "nothing more may be bought";
+  }
+  const cost = moneyText(cheapest.cost, request.settings.decimals);
+  if (cheapest.cost > left) {
+    return `${stepWords(cheapest)}, the cheapest, costs ${cost}`;
+  }
+  const what = cheapest.lotSize > 0 ? `${stepWords(cheapest)} for ${cost} fits` : `${cheapest.symbol} could take more`;
+  return `${what}, but the plan is closer to its targets without${limits.spendAll ? "" : "; Spend all weighs cash left more"}`;
+}
+
+function nextSteps(
+  { candidates, limits }: Situation,
+  isChosen: readonly boolean[],
+  amounts: readonly Money[],
+): readonly Step[] {
+  return candidates.flatMap(({ role, slot: { holding }, ladder }, index) => {
     const amount = amounts[index] ?? 0;
     if (role !== "order" || !isChosen[index] || !holding || amount < 0) {
       return [];
     }
-    const next = ladder(1).above(amount);
-    const fee = amount === 0 ? limits.fee : 0;
-    return next === undefined
-      ? []
-      : [{ symbol: holding.symbol, cost: next - amount + fee, isLot: lotCost !== undefined }];
+    const isNew = amount === 0;
+    const next = nextAmount(ladder(1), amount);
+    const cost = (next ?? 0) - amount + (isNew ? limits.fee : 0);
+    return next === undefined ? [] : [{ symbol: holding.symbol, cost, lotSize: holding.lotSize.toNumber(), isNew }];
   });
-  const [cheapest] = [...steps].sort((one, other) => one.cost - other.cost);
-  if (!cheapest) {
-    return "nothing more may be bought";
+}
+
+function stepWords({ symbol, lotSize, isNew }: Step): string {
+  if (isNew) {
+    return `an order of ${symbol}`;
   }
-  const cost = moneyText(cheapest.cost, settings.decimals);
-  if (cheapest.cost > left) {
-    return `the next order that could be enlarged, ${cheapest.symbol}, takes ${cost} more`;
-  }
-  const what = cheapest.isLot ? `${cheapest.symbol} for ${cost} would fit` : `${cheapest.symbol} could take more`;
-  return `${what}, but the plan is closer to its targets without${limits.spendAll ? "" : "; Spend all weighs cash left more"}`;
+  return lotSize === 1 ? `one more share of ${symbol}` : `one more lot of ${symbol}`;
 }

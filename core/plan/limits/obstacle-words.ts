@@ -2,8 +2,8 @@ import { type Money, moneyText, unitsOf } from "../../cells/money.ts";
 import { percentText } from "../../cells/words.ts";
 import type { Settings } from "../../settings/index.ts";
 import type { Candidate } from "./candidate.ts";
-import type { Situation } from "./choose-set.ts";
 import { leastForFee, USUAL_FEE_SHARE } from "./limits.ts";
+import type { Situation } from "./situation.ts";
 
 /** What stands in the way of every order, in words that name the setting, the price or the rule. */
 export function obstacleWords(situation: Situation): string {
