@@ -1,18 +1,16 @@
-import { type Money, sumOf } from "../../cells/money.ts";
-import { chooseLots } from "../../closest/lots/index.ts";
+import { type Money, moneyText, sumOf } from "../../cells/money.ts";
+import { listText } from "../../cells/words.ts";
 import { type IdealRequest, idealPlan } from "../ideal-plan.ts";
 import type { Placed } from "../placed.ts";
-import { proofOf } from "../proof.ts";
 import type { ClassSlot } from "../slots.ts";
-import { TIE } from "../ties.ts";
-import type { Candidate } from "./candidate.ts";
 import { candidatesOf, weightBeside } from "./candidates.ts";
 import { type ChosenSet, chooseSet } from "./choose-set.ts";
 import { freePlan } from "./free-plan.ts";
 import { leftWords } from "./left-words.ts";
 import type { Limits } from "./limits.ts";
 import { missingPrices } from "./missing-prices.ts";
-import { obstacleWords } from "./obstacle-words.ts";
+import { obstacleWords, tooLargeOrders } from "./obstacle-words.ts";
+import { placeLots } from "./place-lots.ts";
 import { mostRaised } from "./raise.ts";
 import type { Situation } from "./situation.ts";
 
@@ -40,16 +38,14 @@ export function closestPlan(
     request,
     money,
   };
-  const unrestricted = inOrderOf(candidates, idealPlan(classes, request).changes);
-  const isIdle = money === 0 && request.flow !== "rebalance";
-  const chosen =
-    isIdle || !candidates.some(({ role }) => role === "order") ? undefined : chooseSet(situation, unrestricted);
-  const placed = chosen ? placeLots(situation, chosen) : freePlan(situation, unrestricted);
-  const amounts = placed.amounts;
-  const orders = candidates.filter(({ role }, index) => role === "order" && amounts[index] !== 0).length;
-  const fees = limits.fee * orders;
-  const left = Math.max(0, money - fees - sumOf(amounts));
-  const obstacle = chosen || isIdle ? "" : obstacleWords(situation);
+  const { changes } = idealPlan(classes, request);
+  const unrestricted = candidates.map(({ position }) => changes[position]?.change ?? 0);
+  const isNothingDue = unrestricted.every((change) => Math.abs(change) < 1) && request.toPlace === 0;
+  const chosen = isNothingDue || !mayOrder(situation) ? undefined : chooseSet(situation, unrestricted);
+  const { amounts, proof } = chosen ? placeLots(situation, chosen) : freePlan(situation, unrestricted);
+  const sums = sumsOf(situation, amounts);
+  const obstacle = chosen || isNothingDue || isAllDone(situation, sums) ? "" : obstacleWords(situation);
+  const shortfall = obstacle || "more than the allowed sales bring";
   return {
     changes: candidates.map(({ assetClass, slot }, index) => ({
       assetClass,
@@ -57,47 +53,43 @@ export function closestPlan(
       change: amounts[index] ?? 0,
       ideal: unrestricted[index] ?? 0,
     })),
-    fees,
-    left,
-    leftReason: obstacle || (left > 0 && chosen ? leftWords(situation, chosen.isChosen, amounts, left) : ""),
-    ...shortfall(fees + left + sumOf(amounts) - request.toPlace, obstacle),
-    proof: placed.proof,
-    notes,
+    ...sums,
+    leftReason: obstacle || leftReason(situation, chosen, amounts, sums.left),
+    notRaisedReason: sums.notRaised > 0 ? shortfall : "",
+    proof,
+    notes: chosen ? [...notes, ...tooLargeNote(situation)] : notes,
   };
 }
 
-function shortfall(notRaised: Money, obstacle: string) {
-  const most = "more than the allowed sales bring";
-  return { notRaised, notRaisedReason: notRaised > 0 ? obstacle || most : "" };
+/** Whether anything may take an order, and there is money for it, or a rebalance to be done. */
+function mayOrder({ candidates, money, request }: Situation): boolean {
+  return candidates.some(({ role }) => role === "order") && (money !== 0 || request.flow === "rebalance");
 }
 
-/** Step 2: the lots of the holdings that take orders, and the amounts of what moves freely. */
-function placeLots(situation: Situation, chosen: ChosenSet) {
-  const { candidates, classWeights, limits, money, request } = situation;
-  const open = candidates.flatMap((candidate, index) => {
-    const ideal = chosen.ideal[index] ?? 0;
-    const hasDirection = request.flow !== "rebalance" || Math.abs(ideal) > TIE;
-    const isOpen = candidate.role === "free" || (chosen.isChosen[index] === true && hasDirection);
-    return isOpen ? [{ candidate, index, ideal }] : [];
-  });
-  const lots = chooseLots({
-    slots: open.map(({ candidate, ideal }) => ({
-      classIndex: candidate.classIndex,
-      weight: candidate.weight,
-      ideal,
-      ladder: candidate.ladder(ideal),
-      isOrder: candidate.role === "order",
-    })),
-    classWeights,
-    money,
-    fee: limits.fee,
-    idleWeight: limits.idleWeight,
-  });
-  const amounts = candidates.map(() => 0);
-  for (const [place, { index }] of open.entries()) {
-    amounts[index] = lots.amounts[place] ?? 0;
-  }
-  return { amounts, proof: proofOf(chosen, lots) };
+/** Where the money goes that is not in the amounts. Σ amounts + fees + left − not raised = the money to place, exactly. */
+function sumsOf({ candidates, limits, money, request }: Situation, amounts: readonly Money[]) {
+  const orders = candidates.filter(({ role }, index) => role === "order" && amounts[index] !== 0).length;
+  const fees = limits.fee * orders;
+  const spent = sumOf(amounts) + fees;
+  const left = Math.max(0, money - spent);
+  return { fees, left, notRaised: spent + left - request.toPlace };
+}
+
+/** Whether a plan without orders does all there is to do: cash, or a class without a holding, takes or brings the money. */
+function isAllDone({ candidates }: Situation, { left, notRaised }: Pick<Placed, "left" | "notRaised">): boolean {
+  const isHeldBack = candidates.some(({ role, obstacle }) => role === "order" || obstacle?.kind === "too large");
+  return left === 0 && notRaised === 0 && !isHeldBack;
+}
+
+function leftReason(situation: Situation, chosen: ChosenSet | undefined, amounts: readonly Money[], left: Money) {
+  return chosen && left > 0 ? leftWords(situation, chosen.isChosen, amounts, left) : "";
+}
+
+function tooLargeNote({ candidates, request }: Situation): readonly string[] {
+  const orders = tooLargeOrders(candidates).map(
+    ({ symbol, amount }) => `${symbol} (${moneyText(amount, request.settings.decimals)})`,
+  );
+  return orders.length === 0 ? [] : [`the smallest order is more than the money: ${listText(orders)}`];
 }
 
 function classWeightsOf(classes: readonly ClassSlot[], { flow }: IdealRequest, total: Money): readonly number[] {
@@ -106,11 +98,4 @@ function classWeightsOf(classes: readonly ClassSlot[], { flow }: IdealRequest, t
       // A class in which nothing can move has no distance; its weight only must not be 0.
       weightBeside(weight, value, total, flow !== "deposit" || lower < value) || 1,
   );
-}
-
-function inOrderOf(
-  candidates: readonly Candidate[],
-  changes: readonly { readonly change: number }[],
-): readonly number[] {
-  return candidates.map(({ position }) => changes[position]?.change ?? 0);
 }

@@ -7,13 +7,20 @@ import type { Situation } from "./situation.ts";
 
 /** What stands in the way of every order, in words that name the setting, the price or the rule. */
 export function obstacleWords(situation: Situation): string {
-  return situation.candidates.some(({ role }) => role === "order") ? tooSmallWords(situation) : barredWords(situation);
+  const { candidates, limits, request, money } = situation;
+  if (request.toPlace < 0 && money === 0) {
+    return limits.fee > 0 && candidates.some(({ role }) => role === "order")
+      ? `no sale brings more than its fee of ${moneyText(limits.fee, request.settings.decimals)}`
+      : NOTHING_TO_SELL;
+  }
+  return candidates.some(({ role }) => role === "order") ? tooSmallWords(situation) : barredWords(situation);
 }
+
+const NOTHING_TO_SELL = "more than the holdings that may be sold are worth";
 
 /** Why no set of holdings is feasible. */
 function tooSmallWords({ limits, request: { flow, settings } }: Situation): string {
-  const { maximumOrders } = settings;
-  if (flow === "rebalance" && maximumOrders === 1) {
+  if (flow === "rebalance" && limits.maximumOrders === 1) {
     return "Maximum orders 1 is too few to sell and buy";
   }
   return limits.least > 1
@@ -30,27 +37,29 @@ function leastWords(settings: Settings): string {
     return `Minimum trade is ${text(minimumTrade)}`;
   }
   const share = percentText((maximumFeeShare ?? USUAL_FEE_SHARE).toNumber());
-  return `Maximum fee share ${share} of Fee per order ${text(feePerOrder)} asks for orders of ${text(forFee)}`;
+  return `Fee per order ${text(feePerOrder)} with Maximum fee share ${share} asks for orders of ${text(forFee)}`;
 }
 
 /** Why no holding may take an order. */
 function barredWords({ candidates, limits, request: { flow, settings }, money }: Situation): string {
-  const smallest = smallestOrder(candidates);
+  const [smallest] = tooLargeOrders(candidates).sort((one, other) => one.amount - other.amount);
   if (!smallest) {
-    return flow === "deposit" ? "no holding below its target may be bought" : "nothing that may be traded has a target";
+    return flow === "deposit" ? "no holding below its target may be bought" : NOTHING_TO_SELL;
   }
   const { decimals } = settings;
-  const fee = limits.fee > 0 ? ` with its fee of ${moneyText(limits.fee, decimals)}` : "";
-  const least = limits.least > 1 ? ` (${leastWords(settings)})` : "";
-  return `the smallest order, ${smallest.symbol} for ${moneyText(smallest.amount, decimals)}${fee}${least}, is more than the ${moneyText(money, decimals)} to place`;
+  const fee = limits.fee > 0 ? ` and its fee ${moneyText(limits.fee, decimals)}` : "";
+  const what =
+    limits.least >= money
+      ? leastWords(settings)
+      : `the smallest order, ${smallest.symbol}, costs ${moneyText(smallest.amount, decimals)}${fee}`;
+  return `${what}, and only ${moneyText(money, decimals)} is to be placed`;
 }
 
-/** The smallest of the orders that are too large for the money. */
-function smallestOrder(
+/** The orders whose smallest amount is more than the money, in the order of asset ids. */
+export function tooLargeOrders(
   candidates: readonly Candidate[],
-): { readonly symbol: string; readonly amount: Money } | undefined {
-  const orders = candidates.flatMap(({ obstacle, slot: { holding } }) =>
+): { readonly symbol: string; readonly amount: Money }[] {
+  return candidates.flatMap(({ obstacle, slot: { holding } }) =>
     obstacle?.kind === "too large" && holding ? [{ symbol: holding.symbol, amount: obstacle.smallest }] : [],
   );
-  return orders.sort((one, other) => one.amount - other.amount)[0];
 }

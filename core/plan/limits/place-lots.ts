@@ -1,0 +1,42 @@
+import type { Money } from "../../cells/money.ts";
+import { chooseLots } from "../../closest/lots/index.ts";
+import { type Proof, proofOf } from "../proof.ts";
+import { TIE } from "../ties.ts";
+import type { ChosenSet } from "./choose-set.ts";
+import type { Situation } from "./situation.ts";
+
+/**
+ * The lots of the holdings that take orders, and the amounts of what moves freely: the closest to the ideal plan for the set.
+ *
+ * @source docs/decisions/0009-closest-plans.md
+ */
+export function placeLots(
+  situation: Situation,
+  chosen: ChosenSet,
+): { readonly amounts: readonly Money[]; readonly proof: Proof } {
+  const { candidates, classWeights, limits, money, request } = situation;
+  const open = candidates.flatMap((candidate, index) => {
+    const ideal = chosen.ideal[index] ?? 0;
+    const hasDirection = request.flow !== "rebalance" || Math.abs(ideal) > TIE;
+    const isOpen = candidate.role === "free" || (chosen.isChosen[index] === true && hasDirection);
+    return isOpen ? [{ candidate, index, ideal }] : [];
+  });
+  const lots = chooseLots({
+    slots: open.map(({ candidate, ideal }) => ({
+      classIndex: candidate.classIndex,
+      weight: candidate.weight,
+      ideal,
+      ladder: candidate.ladder(ideal),
+      isOrder: candidate.role === "order",
+    })),
+    classWeights,
+    money,
+    fee: limits.fee,
+    idleWeight: limits.idleWeight,
+  });
+  const amounts = candidates.map(() => 0);
+  for (const [place, { index }] of open.entries()) {
+    amounts[index] = lots.amounts[place] ?? 0;
+  }
+  return { amounts, proof: proofOf(chosen, lots) };
+}
