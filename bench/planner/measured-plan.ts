@@ -1,6 +1,6 @@
 import { type Household, placed } from "./household.ts";
 import { idealAmounts } from "./ideal.ts";
-import type { Method } from "./method.ts";
+import type { SharePlan } from "./method.ts";
 import { levelsAfter, type Quality, qualityMeasure } from "./quality.ts";
 
 /** A plan by several measures, all of them fractions. */
@@ -23,17 +23,14 @@ export interface Levelled {
 }
 
 /**
- * One household's plans by every measure, in the order of the methods.
+ * One household's plans by every measure, in the order given.
  *
- * @param methods - Ours first, the one with the least drift last.
+ * @param sharePlans - Ours first, the one with the least drift last.
  * @throws Error when a plan overspends, or is closer than ours where ours is proven to be the closest.
  */
-export function measuredPlans(household: Household, methods: readonly Method[]): readonly MeasuredPlan[] {
+export function measuredPlans(household: Household, sharePlans: readonly SharePlan[]): readonly MeasuredPlan[] {
   const measure = qualityMeasure(household);
-  const plans = methods.map((method) => {
-    const { shares, isProven } = method.plan(household);
-    return { isProven, quality: measure(placed(household, shares)) };
-  });
+  const plans = sharePlans.map(({ shares, isProven }) => ({ isProven, quality: measure(placed(household, shares)) }));
   const qualities = plans.map(({ quality }) => quality);
   const [ours] = plans;
   const least = qualities.at(-1);

@@ -15,8 +15,8 @@ const TWO_LEVEL = [5, 10, 20, 30, 60, 200, 1_000];
 
 /** Whole-share plans of several methods side by side, and plans under limits, as a page. */
 export function plannerPage(): string {
-  const oneLevel = ONE_LEVEL.map((count) => compare(METHODS, "one-level", count, 3));
-  const twoLevel = TWO_LEVEL.map((count) => compare(METHODS, "two-level", count, count > 60 ? 1 : 3));
+  const oneLevel = ONE_LEVEL.map((count) => compare(METHODS, "one-level", count, 2));
+  const twoLevel = TWO_LEVEL.map((count) => compare(METHODS, "two-level", count, count > 60 ? 1 : 2));
   const limits = measureLimits();
   const goals = goalsOf([...oneLevel, ...twoLevel], limits);
   return `# Benchmarks of the planner
@@ -60,7 +60,7 @@ ${twoLevel.map(comparisonText).join("\n\n")}
 Holdings in classes, the planner alone. Proven: no allowed plan is closer. Gap: how far from the closest a plan that is not
 proven may be.
 
-${tableText(["", "median", "95th percentile", "99th percentile", "proven", "largest gap"], limits.map(limitsRow))}
+${tableText(["", "households", "median", "95th percentile", "99th percentile", "proven", "largest gap"], limits.map(limitsRow))}
 `;
 }
 
@@ -73,7 +73,7 @@ function comparisonText({ levels, count, results, wholeCall }: Comparison): stri
     [`${count.toLocaleString("en")} holdings`, ...header, ...times],
     [
       ...results.map((result) => [...qualityCells(result, levels === "two-level"), ...timeCells(result.timing)]),
-      [`${closest.name}, ${wholeCall.name}`, ...empty, ...timeCells(wholeCall)],
+      [`${closest.name}, from cells to table`, ...empty, ...timeCells(wholeCall)],
     ],
   );
 }
@@ -95,7 +95,7 @@ function qualityCells({ method, plans }: MethodResult, hasClasses: boolean): rea
 }
 
 function limitsRow({ name, timing, proven, households, largestGap }: LimitsResult): readonly string[] {
-  return [name, ...timeCells(timing), percentOf(proven, households), percent(largestGap)];
+  return [name, String(households), ...timeCells(timing), percentOf(proven, households), percent(largestGap)];
 }
 
 function timeCells({ median, p95, p99 }: MethodResult["timing"]): readonly string[] {
