@@ -43,12 +43,12 @@ function tradedNote({ portfolioDriftAfter, placed }: Planned, lines: readonly Pl
   return `buys ${moneyText(traded(1), decimals)}, sells ${moneyText(traded(-1), decimals)}`;
 }
 
-/** Why money is left, or why nothing is ordered, where no row of the plan says it. */
-function leftNote({ placed: { leftReason, left }, cashLeft, notRaised }: Planned): string {
+/** Why no more is bought, or why nothing is ordered, where no row of the plan says it. */
+function leftNote({ placed: { leftReason }, flow, proof, cashLeft, notRaised }: Planned): string {
   if (leftReason === "" || cashLeft > 0 || notRaised > 0) {
     return "";
   }
-  return left > 0 ? `cash stays: ${leftReason}` : leftReason;
+  return proof && flow !== "withdrawal" ? `no more is bought: ${leftReason}` : leftReason;
 }
 
 function cashNote({ allocation, flow, cashUsed }: Planned, lines: readonly PlanLine[], decimals: number): string {

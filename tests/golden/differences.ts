@@ -3,15 +3,7 @@ export type Difference =
   /** We answer it, otherwise: pinned.ts asserts our answer next to theirs. */
   | { readonly kind: "differs"; readonly reason: string }
   /** It is about something that Evenkeel does not do. */
-  | { readonly kind: "does not apply"; readonly reason: string }
-  /** It needs a setting that this version refuses. */
-  | { readonly kind: "later"; readonly reason: string; readonly refusedSetting: string };
-
-const WHOLE_SHARES: Difference = {
-  kind: "later",
-  reason: "It trades whole shares.",
-  refusedSetting: "Whole shares=TRUE",
-};
+  | { readonly kind: "does not apply"; readonly reason: string };
 
 function differs(reason: string): Difference {
   return { kind: "differs", reason };
@@ -19,10 +11,6 @@ function differs(reason: string): Difference {
 
 function doesNotApply(reason: string): Difference {
   return { kind: "does not apply", reason };
-}
-
-function minimumTrade(amount: number): Difference {
-  return { kind: "later", reason: "It has a minimum trade.", refusedSetting: `Minimum trade=${amount}` };
 }
 
 const SEVERAL_CLASSES = doesNotApply("A fund is in several classes; for us an asset is in one.");
@@ -41,17 +29,11 @@ export const DIFFERENCES: Readonly<Record<string, Difference>> = {
   "wf-drift-dust": differs("What has no target is never out of band."),
   "wf-drift-optional-hidden": differs("Every class with a target has a row, and cash without a target is not out."),
   "wf-cent-cap": differs("A deposit is cut to whole cents, and a note says so; nothing checks it against cash."),
-  "wf-fx": WHOLE_SHARES,
-  "wf-min-trade-drop": minimumTrade(100),
-  "wf-min-trade-frees-cash": minimumTrade(200),
-  "wf-topup-affordable": WHOLE_SHARES,
   "wf-avoid-account": differs("Trading is of the asset: not to be sold in one account is not to be sold at all."),
   "wf-turnover-min-trade": TURNOVER_CAP,
-  "wf-tr-minprune": minimumTrade(800),
   "wf-ws-noprice": differs("An amount needs no price; only the shares stay empty."),
   "wf-ws-turnover": TURNOVER_CAP,
   "wf-ws-shortfall": TURNOVER_CAP,
-  "wf-ws-floor": WHOLE_SHARES,
   "wf-ws-net": doesNotApply(
     "It nets a buy and a sell of a fund that is in several classes; for us an asset is in one.",
   ),
@@ -61,17 +43,13 @@ export const DIFFERENCES: Readonly<Record<string, Difference>> = {
   "ib-edge": differs("The edge of a band is out of it."),
   "ib-sum150": differs("Targets that sum to 150% are refused."),
   "ib-multi": differs("A class that is above its band comes back into it as well."),
-  "ib-minprune": minimumTrade(50),
   "fav-filter": SEVERAL_CLASSES,
   "fav-mingains": doesNotApply("Tax lots are not read."),
-  "sia-readme": WHOLE_SHARES,
-  "ppo-greedy-10k": WHOLE_SHARES,
-  "ppo-lp-80k": WHOLE_SHARES,
+  "sia-readme": differs("Theirs splits the cash by currency and leaves more of it."),
+  "ppo-greedy-10k": differs("Theirs buys a share of 1,020 for an ideal of 384."),
+  "ppo-lp-80k": differs("Theirs minimises absolute distances and weighs cash left once."),
   "pp-2165": SEVERAL_CLASSES,
-  "cx-wf-greedy-tie": WHOLE_SHARES,
-  "cx-wf-floor": WHOLE_SHARES,
   "cx-lak-negative": SEVERAL_CLASSES,
-  "cx-ppo-greedy": WHOLE_SHARES,
   "cx-ppo-order": doesNotApply("It is about a solver that keeps state between two calls; our functions keep none."),
   "cx-nw": doesNotApply("A plan is a list of orders, not of transfers between pairs."),
 };

@@ -1,11 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { InputError } from "../../core/index.ts";
-import { run } from "../core/run.ts";
 import { CHECKS } from "./adapters/index.ts";
 import { DIFFERENCES } from "./differences.ts";
 import { PINS } from "./pinned/index.ts";
 import { PLANNER_CASES, plannerCase } from "./planner-case.ts";
-import { classTargets, holdingsOf } from "./tables.ts";
 
 const IDS = PLANNER_CASES.map(({ id }) => id);
 const idsOfKind = (kind: string) => Object.keys(DIFFERENCES).filter((id) => DIFFERENCES[id]?.kind === kind);
@@ -28,12 +25,4 @@ test.each(Object.keys(CHECKS))("%s is answered as its source answers it", (id) =
 
 test.each(Object.keys(PINS))("%s is answered otherwise", (id) => {
   PINS[id]?.(plannerCase(id));
-});
-
-test.each(idsOfKind("later"))("%s needs a setting that is refused as not available yet", (id) => {
-  const difference = DIFFERENCES[id];
-  const setting = difference?.kind === "later" ? difference.refusedSetting : "";
-  const plan = () => run("DEPOSIT_PLAN", holdingsOf([["AAA", "One", 1000]]), classTargets([["One", 1]]), 100, setting);
-  expect(plan).toThrow(InputError);
-  expect(plan).toThrow(/is not available yet, so .* cannot be obeyed/u);
 });

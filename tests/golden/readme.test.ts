@@ -5,16 +5,20 @@ import { callFunction, FUNCTIONS } from "../../core/index.ts";
 import { documentedExamples } from "./documented-examples.ts";
 import { columnsShown, isShownAs } from "./shown-as.ts";
 
-const README = readFileSync(join(import.meta.dirname, "../../README.md"), "utf8");
+const PAGES = ["README.md", "docs/whole-shares.md"];
 
-const EXAMPLES = documentedExamples(README);
-
-test("the README's examples use functions of the table", () => {
-  const names = FUNCTIONS.map(({ name }) => name);
-  expect(EXAMPLES.filter(({ functionName }) => !names.includes(functionName))).toEqual([]);
+const EXAMPLES = PAGES.flatMap((page) => {
+  const examples = documentedExamples(readFileSync(join(import.meta.dirname, "../..", page), "utf8"));
+  return examples.map((example) => ({ page, ...example }));
 });
 
-test.each(EXAMPLES)("the README shows the result of $formula", ({ functionName, args, shown }) => {
+test("the pages' examples use functions of the table", () => {
+  const names = FUNCTIONS.map(({ name }) => name);
+  expect(EXAMPLES.filter(({ functionName }) => !names.includes(functionName))).toEqual([]);
+  expect(new Set(EXAMPLES.map(({ page }) => page))).toEqual(new Set(PAGES));
+});
+
+test.each(EXAMPLES)("$page shows the result of $formula", ({ functionName, args, shown }) => {
   const definition = FUNCTIONS.find(({ name }) => name === functionName);
   const result = columnsShown(definition ? callFunction(definition, args) : [], shown);
   const mended = result.map((row, index) =>

@@ -12,7 +12,10 @@ export interface Candidate {
 }
 
 /** Amounts with their distance; undefined where they come to more than the money. */
-export function candidateOf(problem: LotProblem, amounts: readonly Money[]): Candidate | undefined {
+export function candidateOf(problem: LotProblem, amounts: readonly Money[] | undefined): Candidate | undefined {
+  if (!amounts) {
+    return undefined;
+  }
   const { slots, classWeights, money, fee, idleWeight } = problem;
   const offByClass = new Float64Array(classWeights.length);
   let distance = 0;

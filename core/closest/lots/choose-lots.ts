@@ -1,122 +1,86 @@
 import type { Money } from "../../cells/money.ts";
+import { affordable } from "./affordable.ts";
 import { type Candidate, candidateOf, isBetter } from "./candidate.ts";
-import type { PricedClass } from "./class-parts.ts";
-import { dualPointOf, wishOf } from "./dual-point.ts";
+import { dualPointsOf } from "./dual-points.ts";
 import { firstAmounts } from "./first-amounts.ts";
-import type { Idle } from "./idle.ts";
-import { joinLists } from "./join-lists.ts";
-import { type LotChoice, type LotProblem, requireSolvable, tieOf } from "./lot-problem.ts";
+import type { Idle } from "./idle-cost.ts";
+import { type LotChoice, type LotProblem, tieOf } from "./lot-problem.ts";
 import { type Part, writeAmounts } from "./part.ts";
-import { settleOpen } from "./settle-open.ts";
-import { type PricedSlot, pricedSlotOf } from "./slot-parts.ts";
-import { twoLists, type Work } from "./two-lists.ts";
+import { type PricedProblem, pricedProblemOf } from "./priced-problem.ts";
+import { type Respond, respondOf } from "./respond.ts";
+import { search } from "./search.ts";
+import { isOpenAt, settleOpen } from "./settle-open.ts";
 
+/** Pairs of partial choices that are looked at before the search gives up. */
 const NODE_LIMIT = 100_000;
 
-/** Shares of the gap that are searched one after the other. */
-const BUDGETS: readonly number[] = [1 / 64, 1 / 16, 1 / 4, 1];
+/** Shares of the work for one search after the other: a short one finds good plans, which make the next one short. */
+const EFFORTS: readonly number[] = [1 / 64, 1 / 32, 1 / 8, 1 / 4, 1 / 2];
 
-/** A problem at prices. */
-interface Priced {
-  readonly slots: readonly PricedSlot[];
-  readonly classes: readonly PricedClass[];
-  readonly idle: Idle;
-  /** Dual bound. */
-  readonly bound: number;
-}
-
-export function chooseLots(problem: LotProblem, nodeLimit: number = NODE_LIMIT): LotChoice {
-  requireSolvable(problem);
-  const { slots, bound: root, classes, idle } = pricedOf(problem);
-  const wishes = slots.map(({ wish }) => wish);
-  const first = candidateOf(problem, firstAmounts(problem, slots));
-  if (!first) {
-    throw new Error("The first amounts come to more than the money");
-  }
-  let best: Candidate = first;
-  let least = first.distance;
-  const take = (amounts: readonly Money[] | undefined): void => {
-    const found = amounts && candidateOf(problem, amounts);
+/**
+ * The amounts closest to the ideal ones among those that the ladders allow and the money affords.
+ *
+ * Closest is the least G(b) = Σ_c (Σ_{i∈c} (b_i − b°_i))² / T_c + Σ_i (b_i − b°_i)² / t_i + κ·u², u = money − Σ b being cash left
+ * and fees, with u ≥ fee·orders. Ties, a part in 10⁹ or a millionth, go to less cash left, then fewer orders, then more for
+ * the first slot in which they differ. Prices of classes, idle money and fees give a bound, above which G falls into
+ * parts; all choices whose parts stay within the best plan known are listed, class by class. Where any amount will do
+ * nothing is listed: those amounts are settled for each choice of the others.
+ *
+ * @param nodeLimit - Pairs of partial choices to look at; beyond, the best found with the bound as far as it got.
+ * @throws Error (a programming error) for weights that are not positive, or when no choice of amounts is affordable.
+ * @example ideals 250 and 150, lots of 100, money 400, one class → 300, 100 or 200, 200, whichever the weights favour
+ */
+export function chooseLots(stated: LotProblem, nodeLimit: number = NODE_LIMIT): LotChoice {
+  const problem = affordable(stated);
+  const respond = respondOf(problem);
+  let priced = dualPointsOf(problem, respond)
+    .map((point) => pricedProblemOf(problem, point))
+    .reduce((best, one) => (one.bound > best.bound ? one : best));
+  const wishes = priced.slots.map(({ wish }) => wish);
+  let best = requireCandidate(problem, firstAmounts(problem, priced.slots));
+  let least = best.distance;
+  const settle = (amounts: readonly (Money | undefined)[]): void => {
+    const found = candidateOf(problem, settleOpen(problem, amounts, wishes, least));
     if (found) {
       least = Math.min(least, found.distance);
       best = isBetter(found, best) ? found : best;
     }
   };
-  const settle = (amounts: (Money | undefined)[]): void => {
-    const isSettled = slots.every((_, index) => amounts[index] !== undefined);
-    take(isSettled ? amounts.map((amount) => amount ?? 0) : settleOpen(problem, amounts, wishes));
-  };
-  settle(best.amounts.map((amount, index) => (isOpen(slots[index], amount) ? undefined : amount)));
-  const work: Work = { left: nodeLimit };
-  let bound = root;
-  for (const share of BUDGETS) {
-    const gap = least - root;
+  settle(best.amounts.map((amount, index) => (isOpenAt(problem.slots[index], amount) ? undefined : amount)));
+  let bound = priced.bound;
+  for (const effort of EFFORTS) {
     const tie = tieOf(least);
-    if (least - bound <= tie && share < 1) {
-      // Only equals can be left: they are looked at all the same, as ties are decided too.
-      continue;
-    }
-    const budget = share * gap + 2 * tie;
-    const [one, other] = twoLists(slots, classes, budget, tie, work);
-    const missing = joinLists(one, other, idle, {
-      budget: () => Math.min(budget, least - root + 2 * tie),
-      visit: (part: Part) => {
-        work.left -= 1;
-        const amounts: (Money | undefined)[] = slots.map(() => undefined);
-        writeAmounts(part, amounts);
-        settle(amounts);
-      },
-      maySpend: (pairs) => {
-        work.left -= pairs;
-        return work.left > 0;
-      },
-    });
-    bound = Math.max(bound, root + Math.min(budget, missing));
-    if (bound >= least + tie || missing < budget) {
+    const work = { left: nodeLimit * effort, merges: problem.slots.length };
+    const limit = (): number => least + 2 * tieOf(least);
+    const visit = (part: Part): void => {
+      const amounts: (Money | undefined)[] = problem.slots.map(() => undefined);
+      writeAmounts(part, amounts);
+      settle(amounts);
+    };
+    const found = search(priced, { limit, tie, visit }, work);
+    bound = Math.max(bound, found.bound);
+    if (bound > least + tieOf(least)) {
       break;
     }
+    priced = repricedOf(problem, priced, found.idle, respond);
   }
   const isProven = least - bound <= tieOf(least);
   return { amounts: best.amounts, distance: best.distance, bound: Math.min(bound, least), isProven };
 }
 
-function isOpen(priced: PricedSlot | undefined, amount: Money): boolean {
-  const ladder = priced?.slot.ladder;
-  return ladder !== undefined && ladder.isAny && ladder.first < ladder.last && (amount !== 0 || !ladder.hasZero);
+/** The problem at other prices of idle money and fees, with the class prices that suit them. */
+function repricedOf(problem: LotProblem, { classes }: PricedProblem, idle: Idle, respond: Respond): PricedProblem {
+  const { feePrice, expected, weight, fee } = idle;
+  const idlePrice = 2 * weight * expected - feePrice;
+  const starts = classes.map(({ price }) => price);
+  const { classPrices } = respond(idlePrice, feePrice * fee, starts);
+  return pricedProblemOf(problem, { classPrices, idlePrice, feePrice });
 }
 
-function pricedOf(problem: LotProblem): Priced {
-  const { classWeights, money, fee, idleWeight } = problem;
-  const { classPrices, idlePrice, feePrice } = dualPointOf(problem);
-  const ideals = classWeights.map(() => 0);
-  let rest = money;
-  let bound = 0;
-  let size = 0;
-  const add = (term: number): void => {
-    bound += term;
-    size += Math.abs(term);
-  };
-  const slots = problem.slots.map((slot, index) => {
-    const wish = wishOf(slot, classPrices[slot.classIndex] ?? 0, idlePrice);
-    const priced = pricedSlotOf(slot, index, wish, slot.isOrder ? feePrice * fee : 0);
-    add(priced.least);
-    add(-((slot.ideal - wish) ** 2) / slot.weight);
-    ideals[slot.classIndex] = (ideals[slot.classIndex] ?? 0) + slot.ideal;
-    rest -= slot.ideal;
-    return priced;
-  });
-  const classes = classWeights.map((weight, index): PricedClass => {
-    const price = classPrices[index] ?? 0;
-    add(-weight * price * price);
-    return { weight, price, ideal: ideals[index] ?? 0 };
-  });
-  const total = idlePrice + feePrice;
-  add(idlePrice * rest);
-  add(-(total * total) / (4 * idleWeight));
-  return {
-    slots,
-    classes,
-    idle: { money, fee, weight: idleWeight, expected: total / (2 * idleWeight), feePrice },
-    bound: bound - 1e-13 * size,
-  };
+function requireCandidate(problem: LotProblem, amounts: readonly Money[]): Candidate {
+  const candidate = candidateOf(problem, amounts);
+  if (!candidate) {
+    throw new Error("The first amounts come to more than the money");
+  }
+  return candidate;
 }

@@ -1,4 +1,4 @@
-import { type Idle, idleCost, idleReach } from "./idle.ts";
+import { type Idle, idleCost, idleReach } from "./idle-cost.ts";
 import { joined, leastCost, type Part, type PartList } from "./part.ts";
 
 /** What to do with the pairs that are found. */

@@ -55,21 +55,7 @@ export function lowestAmount({ ladder, isOrder }: LotSlot, fee: Money): Money {
   return ladder.hasZero && lowest + (isOrder ? fee : 0) >= 0 ? 0 : lowest;
 }
 
-/** @throws Error (a programming error) for weights that are not positive, or where no choice of amounts is affordable. */
-export function requireSolvable({ slots, classWeights, money, fee, idleWeight }: LotProblem): void {
-  let spent = 0;
-  for (const slot of slots) {
-    const classWeight = classWeights[slot.classIndex] ?? 0;
-    if (!(slot.weight > 0 && classWeight > 0 && idleWeight > 0 && fee >= 0 && Number.isFinite(slot.ideal))) {
-      throw new Error(`A slot of weight ${slot.weight} in a class of ${classWeight} with ideal ${slot.ideal}`);
-    }
-    if (slot.isOrder && !slot.ladder.hasZero) {
-      throw new Error("A free amount is no order");
-    }
-    const amount = lowestAmount(slot, fee);
-    spent += amount + (slot.isOrder && amount !== 0 ? fee : 0);
-  }
-  if (!(spent <= money)) {
-    throw new Error(`No amounts keep within ${money}: the least they come to is ${spent}`);
-  }
+/** What an amount takes from the money, fee included. */
+export function spentOn({ isOrder }: LotSlot, amount: Money, fee: Money): Money {
+  return amount + (isOrder && amount !== 0 ? fee : 0);
 }

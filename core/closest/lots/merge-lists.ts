@@ -22,23 +22,29 @@ export function mergeLists(one: PartList, other: PartList, budget: number, most:
     limit < budget ? Math.max(limit, least) : Infinity,
   );
   const pairs: Part[] = [];
-  const placeByPlaced = new Map<number, number>();
+  const placesByOrders: Map<number, number>[] = [];
   for (const left of one.parts) {
     for (const right of other.parts) {
       if (left.cost + right.cost > limit) {
         break;
       }
-      const pair = joined(left, right);
-      const place = pair.slack === 0 ? placeByPlaced.get(pair.placed) : undefined;
-      const rival = place === undefined ? undefined : pairs[place];
-      if (place !== undefined && rival?.orders === pair.orders) {
-        pairs[place] = isPreferred(pair, rival, tie) ? pair : rival;
-        continue;
+      if (left.slack + right.slack === 0) {
+        const orders = left.orders + right.orders;
+        const places = placesByOrders[orders] ?? new Map<number, number>();
+        placesByOrders[orders] = places;
+        const placed = left.placed + right.placed;
+        const place = places.get(placed);
+        const rival = place === undefined ? undefined : pairs[place];
+        if (place !== undefined && rival) {
+          if (left.cost + right.cost <= rival.cost + tie) {
+            const pair = joined(left, right);
+            pairs[place] = isPreferred(pair, rival, tie) ? pair : rival;
+          }
+          continue;
+        }
+        places.set(placed, pairs.length);
       }
-      if (pair.slack === 0) {
-        placeByPlaced.set(pair.placed, pairs.length);
-      }
-      pairs.push(pair);
+      pairs.push(joined(left, right));
     }
   }
   return { parts: pairs.sort(byCost), missing };

@@ -1,6 +1,6 @@
 import type { Money } from "../../cells/money.ts";
 import { candidateOf } from "./candidate.ts";
-import { type LotProblem, type LotSlot, tieOf } from "./lot-problem.ts";
+import type { LotProblem, LotSlot } from "./lot-problem.ts";
 
 /** One step up for one slot, one step down for another, or both; −1: none. */
 export interface Move {
@@ -85,8 +85,8 @@ export class OpenState {
   }
 
   /** The distance of the amounts as they are. */
-  tie(): number {
-    return tieOf(candidateOf(this.problem, this.amounts)?.distance ?? 0);
+  distance(): number {
+    return candidateOf(this.problem, this.amounts)?.distance ?? Infinity;
   }
 
   slotAt(index: number): LotSlot {

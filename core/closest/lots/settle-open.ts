@@ -1,6 +1,6 @@
 import type { Money } from "../../cells/money.ts";
 import { bestMove } from "./best-move.ts";
-import type { LotProblem } from "./lot-problem.ts";
+import { type LotProblem, type LotSlot, tieOf } from "./lot-problem.ts";
 import { OpenState } from "./open-state.ts";
 import { settleTies } from "./settle-ties.ts";
 
@@ -17,6 +17,7 @@ const LEAST_GAIN = 1e-7;
  *
  * @param amounts - By slot; undefined where open.
  * @param starts - Where open slots begin, by slot; real numbers.
+ * @param least - The least distance known: what is further away need not be the best of its equals.
  * @returns Amounts of all slots; undefined where even the least amounts come to more than the money.
  * @source docs/sources.md#whole-amounts
  */
@@ -24,7 +25,11 @@ export function settleOpen(
   problem: LotProblem,
   amounts: readonly (Money | undefined)[],
   starts: readonly number[],
+  least: number,
 ): readonly Money[] | undefined {
+  if (problem.slots.every((_, index) => amounts[index] !== undefined)) {
+    return amounts.map((amount) => amount ?? 0);
+  }
   const state = new OpenState(problem, amounts, starts);
   if (!state.fit()) {
     return undefined;
@@ -34,6 +39,13 @@ export function settleOpen(
       state.apply(move, step);
     }
   }
-  settleTies(state);
+  if (state.distance() <= least + 2 * tieOf(least)) {
+    settleTies(state);
+  }
   return state.amounts;
+}
+
+/** Whether a slot with this amount may take any other nearby: then it is settled last. */
+export function isOpenAt(slot: LotSlot | undefined, amount: Money): boolean {
+  return slot?.ladder.isAny === true && slot.ladder.first < slot.ladder.last && (amount !== 0 || !slot.ladder.hasZero);
 }

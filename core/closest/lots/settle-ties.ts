@@ -1,3 +1,4 @@
+import { tieOf } from "./lot-problem.ts";
 import type { OpenState } from "./open-state.ts";
 
 /** Moves that ties may take; equal distances in plenty arise only where the distance is huge. */
@@ -10,7 +11,7 @@ const MOST_MOVES = 1000;
  * in favour of an earlier slot that cost nothing lead to the best of the equals.
  */
 export function settleTies(state: OpenState): void {
-  let allowance = state.tie();
+  let allowance = tieOf(state.distance());
   let moves = 0;
   const tryMove = (up: number, down: number): boolean => {
     const rise = state.riseOf({ up, down }, 1);

@@ -17,11 +17,23 @@ export interface ClassChoice {
   readonly displaced: number;
   /** Σ t̂ of those in. */
   readonly weight: number;
-  /** The class costs at least base + (x − middle)²/give: see `springOf`. */
+  /**
+   * The class costs at least base + (x − middle)²/give, whatever numbers the d are.
+   *
+   * With τ = Σ t̂ of those in and o = Σ d of those out: the least of Σ d²/t̂ with a given Σ d is (Σ d)²/τ, so the class costs
+   * at least out + (x − o)²/τ + x²/T. Completing the square gives base = out + o²/(T + τ), middle = o·T/(T + τ) and
+   * give = τ·T/(T + τ).
+   */
   readonly base: number;
   readonly middle: number;
   readonly give: number;
-  /** Σ of how far the chosen rise; 0 where the choice is not known to be level. */
+  /**
+   * Σ of how far the chosen rise; 0 where the choice is not known to be level.
+   *
+   * Of a level choice all slots that are in are chosen and rise, and so does the class. In a feasible plan no amount is 0,
+   * so each chosen slot is strictly within its bounds or sold entirely. If one is sold entirely, the level of its class is
+   * 0 and all are; else the class is strictly within its bounds too, and moves by μ times its own rise.
+   */
   readonly rise: number;
   /** Σ rise²/t̂ of the chosen: what a rise by one costs. */
   readonly riseCost: number;

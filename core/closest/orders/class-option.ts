@@ -12,7 +12,14 @@ export interface ClassOption {
   readonly highest: number;
 }
 
-/** The option a choice is within a range of levels; undefined where no plan has it. */
+/**
+ * The option a choice is within a range of levels; undefined where no feasible plan has it.
+ *
+ * A level choice is either within its bounds, with x = μ·R, or sold entirely, with x as it then is. The latter happens
+ * only where μ·R is no more than that x, as a class is never below its level.
+ *
+ * @param freeCosts - Costs of a choice that is not known to be level, at each price, fees included.
+ */
 export function classOption(
   choice: ClassChoice,
   freeCosts: Float64Array | undefined,

@@ -4,28 +4,35 @@ import { isOrder } from "./reach.ts";
 import type { Tries } from "./tries.ts";
 
 /**
- * Tries sets that are likely to be close: all that may be chosen, less one at a time, until few enough are left and each
- * amount is large enough. Those with the most to lose stay.
+ * Tries sets that are likely to be close, to have a distance to beat; they decide nothing else.
  *
- * It supplies a distance to beat, nothing else.
+ * First those of which most can be sold; then all that may be chosen, less some at a time until few enough are left and
+ * each amount is large enough. What is too small goes first, then what costs least to leave out.
  */
-export function tryDropping({ slots, maximumOrders }: OrderProblem, tries: Tries): void {
-  const isChosen = slots.map(isCandidate);
-  for (let left = isChosen.filter(Boolean).length; left > 0; left -= 1) {
-    const { changes, hasSmall } = tries.attempt(isChosen);
-    if (changes !== undefined && !hasSmall && left <= maximumOrders) {
+export function tryLikely(problem: OrderProblem, tries: Tries): void {
+  const { slots, maximumOrders } = problem;
+  if (problem.money < 0) {
+    const byHeld = indicesOf(slots.map(isCandidate)).sort((a, b) => (slots[b]?.held ?? 0) - (slots[a]?.held ?? 0));
+    const largest = new Set(byHeld.slice(0, maximumOrders));
+    tries.attempt(slots.map((_, index) => largest.has(index)));
+  }
+  let left = indicesOf(slots.map(isCandidate));
+  while (left.length > 0) {
+    const { changes, hasSmall } = tries.attempt(slots.map((_, index) => left.includes(index)));
+    if (changes !== undefined && !hasSmall && left.length <= maximumOrders) {
       return;
     }
-    let worst = -1;
-    let worstRank = Number.POSITIVE_INFINITY;
-    for (const [index, slot] of slots.entries()) {
-      const change = changes?.[index] ?? slot.ideal;
-      const rank = (change * change) / slot.weight - (isOrder(slot, change) ? 0 : 1e30);
-      if (isChosen[index] && rank < worstRank) {
-        worst = index;
-        worstRank = rank;
-      }
-    }
-    isChosen[worst] = false;
+    const rankOf = (index: number): number => {
+      const slot = slots[index];
+      const change = changes?.[index] ?? slot?.ideal ?? 0;
+      return slot === undefined ? 0 : (change * change) / slot.weight - (isOrder(slot, change) ? 0 : 1e30);
+    };
+    const tooMany = Math.max(0, left.length - maximumOrders);
+    const dropped = Math.max(1, Math.floor(tooMany / 3));
+    left = left.sort((a, b) => rankOf(a) - rankOf(b) || b - a).slice(dropped);
   }
+}
+
+function indicesOf(flags: readonly boolean[]): number[] {
+  return flags.flatMap((is, index) => (is ? [index] : []));
 }

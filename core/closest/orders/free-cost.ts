@@ -42,7 +42,11 @@ export function freeCost({ group, chosen, out, displaced, weight }: ClassChoice,
       break;
     }
     best = cost;
-    u -= (u + x / group.weight - price) / slope;
+    const step = (u + x / group.weight - price) / slope;
+    if (Math.abs(step) <= 1e-9 * Math.abs(u)) {
+      break;
+    }
+    u -= step;
   }
   return best;
 }

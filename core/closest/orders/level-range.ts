@@ -1,21 +1,29 @@
 import type { ClassChoice } from "./class-choice.ts";
-import { TOLERANCE } from "./reach.ts";
 
-/** Rises of the level of the portfolio, from low to high; ends may be infinite. */
+/** Rises μ of the level of the portfolio, from low to high; ends may be infinite. */
 export interface LevelRange {
   readonly low: number;
   readonly high: number;
 }
 
-/** The part of a range in which every amount of a level choice is large enough, or a little more; undefined if none is. */
+/** Amounts in minor units that are too small by less than this are left to the plan itself to refuse. */
+const LENIENCE = 1e-3;
+
+/**
+ * The part of a range of levels in which every amount of a level choice is an order; undefined if there is none.
+ *
+ * At a rise of μ the class moves by x = μ·R, R being the class's rise, and each chosen slot by
+ * b − b* = r·(x − o)/Σr, r being its own rise and o = Σ d of those out. So it has the change b at
+ * μ = ((b − b*)·Σr/r + o)/R, which grows with b: too small are the amounts between two levels. Where such a gap covers
+ * an end of the range, the end moves; a gap within the range is left in it.
+ */
 export function feasibleLevels(choice: ClassChoice, { low, high }: LevelRange): LevelRange | undefined {
   let from = low;
   let to = high;
   for (const { ideal, rise, least, held, mayBuy } of choice.chosen) {
-    // b = ideal + rise·(μ·T − o)/Σrise, so a change b is reached at μ = ((b − ideal)·Σrise/rise + o)/T.
     const levelAt = (b: number): number => (((b - ideal) * choice.rise) / rise + choice.displaced) / choice.group.rise;
-    const sellTo = held > 0 ? levelAt(2 * TOLERANCE - Math.min(least, held)) : Number.NEGATIVE_INFINITY;
-    const buyFrom = mayBuy ? levelAt(least - 2 * TOLERANCE) : Number.POSITIVE_INFINITY;
+    const sellTo = held > 0 ? levelAt(LENIENCE - Math.min(least, held)) : Number.NEGATIVE_INFINITY;
+    const buyFrom = mayBuy ? levelAt(least - LENIENCE) : Number.POSITIVE_INFINITY;
     from = from > sellTo ? Math.max(from, buyFrom) : from;
     to = to < buyFrom ? Math.min(to, sellTo) : to;
   }

@@ -1,39 +1,47 @@
 import { sumOver } from "./class-group.ts";
 import type { OrderProblem } from "./problem.ts";
 
-const STEPS = 16;
+/** Where bounds are computed, and where the range of levels is cut. Any numbers give valid bounds; these give good ones. */
+export interface Prices {
+  /** Prices z of displaced money. */
+  readonly money: readonly number[];
+  /** The largest of them, without its sign. */
+  readonly largest: number;
+  /** Rises of the portfolio's level, ascending. */
+  readonly levels: readonly number[];
+}
+
+const PRICES = 16;
+const LEVELS_A_SIDE = 9;
 
 /**
- * Prices z of money at which bounds are computed: 0 and some around what displaced money costs in a plan that is near.
+ * Prices from 0 to twice what displaced money costs in a plan that is near.
  *
- * Every price gives a valid bound; these give good ones.
+ * Where D is least for a given Σ d, all slots that move have the same d/t + x/T, which is the price; in a plan that is near
+ * they have about that, and the price is their average by weight.
  */
-export function pricesFor(
-  problem: OrderProblem,
-  changes: readonly number[] | undefined,
-): { readonly prices: readonly number[]; readonly levels: readonly number[] } {
-  const { slots, classWeights } = problem;
-  // In the relaxed problem z = d/t + x/T for every slot that moves: the average over those that do in the plan at hand.
-  const scale = Math.sqrt(sumOver(slots, ({ ideal, weight }) => (ideal * ideal) / weight));
+export function pricesFor({ slots, classWeights }: OrderProblem, changes: readonly number[] | undefined): Prices {
   const moved = slots.map(({ ideal }, index) => (changes?.[index] ?? 0) - ideal);
-  const inClass = classWeights.map((_, c) =>
-    sumOver(
-      slots.map((slot, i) => (slot.classIndex === c ? (moved[i] ?? 0) : 0)),
-      (x) => x,
-    ),
-  );
-  let weightSum = 0;
-  let priceSum = 0;
-  for (const [i, { weight, classIndex }] of slots.entries()) {
-    if ((changes?.[i] ?? 0) !== 0) {
-      weightSum += weight;
-      priceSum += (moved[i] ?? 0) + (weight * (inClass[classIndex] ?? 0)) / (classWeights[classIndex] ?? 1);
+  const inClass = classWeights.map(() => 0);
+  for (const [index, { classIndex }] of slots.entries()) {
+    inClass[classIndex] = (inClass[classIndex] ?? 0) + (moved[index] ?? 0);
+  }
+  let weights = 0;
+  let weighted = 0;
+  for (const [index, { weight, classIndex }] of slots.entries()) {
+    if ((changes?.[index] ?? 0) !== 0) {
+      weights += weight;
+      weighted +=
+        (moved[index] ?? 0) + (weight * (inClass[classIndex] ?? 0)) / (classWeights[classIndex] ?? Number.NaN);
     }
   }
-  const around = weightSum > 0 ? priceSum / weightSum : 0;
+  const around = weights > 0 ? weighted / weights : 0;
+  const scale = Math.sqrt(sumOver(slots, ({ ideal, weight }) => (ideal * ideal) / weight));
   const reach = Math.max(Math.abs(around), 1e-3 * scale);
-  const prices = Array.from({ length: STEPS }, (_none, at) => around + reach * ((2 * at) / (STEPS - 1) - 1)).concat(0);
-  const up = Array.from({ length: 9 }, (_none, at) => reach * 2 ** (at - 6));
-  const levels = [...up.map((one) => -one).reverse(), 0, ...up];
-  return { prices, levels };
+  const up = Array.from({ length: LEVELS_A_SIDE }, (_, at) => reach * 2 ** (at - 6));
+  return {
+    money: [0, ...Array.from({ length: PRICES }, (_, at) => around + reach * ((2 * at) / (PRICES - 1) - 1))],
+    largest: Math.abs(around) + reach,
+    levels: [...up.map((one) => -one).reverse(), 0, ...up],
+  };
 }

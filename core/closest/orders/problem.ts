@@ -8,11 +8,12 @@ export interface OrderSlot {
   /** Change b* in the ideal plan without limits: minor units, a real number; positive is a buy, negative a sell. */
   readonly ideal: number;
   /**
-   * How far its amount rises when the level of the portfolio rises by one: its target t where the ideal plan is a water
-   * level and the slot strictly within its bounds; 0 where that is not so, or not known.
+   * How far its amount rises when the level of the portfolio rises by one: its target t where every plan is a water level
+   * and the slot strictly within its bounds in the ideal one; 0 where that is not so, or not known.
    *
-   * Chosen slots of one class that rise move by the same multiple of this from their ideal changes, in every plan, unless
-   * they meet a bound.
+   * The bounds are the value, less what is held where it may be sold, and the value, or Infinity where it may be bought; what
+   * is held is then all of the value. In every plan the chosen slots of a class that rise move from their ideal changes by
+   * one multiple of this, unless they meet a bound.
    */
   readonly rise: number;
   /** True for those that may be chosen. The others are free or locked. */
@@ -44,11 +45,6 @@ export interface OrderProblem {
   readonly fee: Money;
   /** May be Infinity. */
   readonly maximumOrders: number;
-  /**
-   * Whether the amounts of chosen slots only shrink as more are chosen, as on deposits. Then a set with an amount that is
-   * too small has no feasible superset.
-   */
-  readonly amountsShrink: boolean;
   /**
    * The ideal plan for a set: the change of every slot, 0 for the locked and for those that are not chosen.
    *

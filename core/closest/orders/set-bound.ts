@@ -3,49 +3,57 @@ import { costOf } from "./class-option.ts";
 import { feasibleLevels } from "./level-range.ts";
 
 /**
- * A lower bound on D of one set, Infinity where it is not feasible.
+ * A lower bound on D of one set that is not empty; Infinity where it is not feasible.
+ *
+ * With any numbers for d, each class costs base + (x − middle)²/give, and the x add up to what is displaced less the
+ * fees: Σ base + (displaced − fees − Σ middle)²/Σ give at least. Where every choice is level and none can be sold entirely, D
+ * itself is known: classes without an order have x = o, the others x = μ·R with one μ, so
+ * μ = (displaced − fees − Σ o)/Σ R.
  *
  * @param choices - The set, by class.
  * @param displaced - Σ d of plans without fees.
  */
 export function setBound(choices: readonly ClassChoice[], displaced: number): number {
+  return Math.max(springBound(choices, displaced), levelBound(choices, displaced));
+}
+
+function springBound(choices: readonly ClassChoice[], displaced: number): number {
   let base = 0;
   let give = 0;
   let missing = displaced;
-  let rise = 0;
-  let missingLevel = displaced;
-  let isLevel = true;
   for (const choice of choices) {
     base += choice.base;
     give += choice.give;
     missing -= choice.middle + choice.fees;
-    missingLevel -= choice.fees;
+  }
+  return base + (missing * missing) / give;
+}
+
+function levelBound(choices: readonly ClassChoice[], displaced: number): number {
+  let rise = 0;
+  let missing = displaced;
+  for (const choice of choices) {
+    missing -= choice.fees;
     if (choice.rise > 0) {
       rise += choice.group.rise;
+    } else if (choice.weight === 0) {
+      missing -= choice.displaced;
     } else {
-      missingLevel -= choice.displaced;
-      isLevel &&= choice.weight === 0;
+      return 0;
     }
   }
-  const spring = base + (missing * missing) / give;
-  if (!isLevel) {
-    return spring;
-  }
-  const level = missingLevel / rise;
-  const range = { low: level, high: level };
+  const level = missing / rise;
   let cost = 0;
   for (const choice of choices) {
-    if (choice.rise === 0) {
-      cost += choice.out + (choice.displaced * choice.displaced) / choice.group.weight;
-      continue;
+    const { group, out, displaced: still, soldSum } = choice;
+    const x = choice.rise > 0 ? level * group.rise : still;
+    if (choice.rise > 0 && soldSum !== undefined && x <= soldSum + 1) {
+      return 0;
     }
-    if (choice.soldSum !== undefined && level * choice.group.rise <= choice.soldSum + 1) {
-      return spring;
-    }
-    if (feasibleLevels(choice, range) === undefined) {
+    if (choice.rise > 0 && feasibleLevels(choice, { low: level, high: level }) === undefined) {
       return Number.POSITIVE_INFINITY;
     }
-    cost += costOf(choice, level * choice.group.rise);
+    cost += choice.rise > 0 ? costOf(choice, x) : out + (still * still) / group.weight;
   }
-  return Math.max(spring, cost);
+  return cost;
 }

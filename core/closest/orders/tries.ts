@@ -35,6 +35,7 @@ export function tieLimit(distance: number): number {
   return distance + Math.max(1e-9 * distance, 1e-6);
 }
 
+/** No sets yet, and the means to try some. Sets that tie with the closest are kept until a closer one comes. */
 export function triesOf(problem: OrderProblem): Tries {
   let count = 0;
   let least = Number.POSITIVE_INFINITY;

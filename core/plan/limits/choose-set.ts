@@ -26,7 +26,7 @@ export interface ChosenSet {
  * @source docs/decisions/0009-closest-plans.md
  */
 export function chooseSet(situation: Situation, unrestricted: readonly number[]): ChosenSet | undefined {
-  const { candidates, classWeights, limits, request } = situation;
+  const { candidates, classWeights, limits } = situation;
   if (!choosesOrders(limits)) {
     const isChosen = candidates.map(({ role }) => role === "order");
     const ideal = idealFor(situation, isChosen);
@@ -51,7 +51,6 @@ export function chooseSet(situation: Situation, unrestricted: readonly number[])
     money: situation.money,
     fee: limits.fee,
     maximumOrders: limits.maximumOrders,
-    amountsShrink: request.flow === "deposit",
     planFor: (isChosen) => idealFor(situation, isChosen),
   });
   return choice && { ...choice, ideal: choice.changes };

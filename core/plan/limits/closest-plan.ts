@@ -6,6 +6,7 @@ import type { ClassSlot } from "../slots.ts";
 import { candidatesOf, weightBeside } from "./candidates.ts";
 import { type ChosenSet, chooseSet } from "./choose-set.ts";
 import { freePlan } from "./free-plan.ts";
+import { keepAsCash } from "./keep-as-cash.ts";
 import { leftWords } from "./left-words.ts";
 import type { Limits } from "./limits.ts";
 import { missingPrices } from "./missing-prices.ts";
@@ -42,7 +43,9 @@ export function closestPlan(
   const unrestricted = candidates.map(({ position }) => changes[position]?.change ?? 0);
   const isNothingDue = unrestricted.every((change) => Math.abs(change) < 1) && request.toPlace === 0;
   const chosen = isNothingDue || !mayOrder(situation) ? undefined : chooseSet(situation, unrestricted);
-  const { amounts, proof } = chosen ? placeLots(situation, chosen) : freePlan(situation, unrestricted);
+  const { amounts: placed, proof } = chosen ? placeLots(situation, chosen) : freePlan(situation, unrestricted);
+  const unplaced = sumsOf(situation, placed).left;
+  const amounts = keepAsCash(situation, placed, unplaced);
   const sums = sumsOf(situation, amounts);
   const obstacle = chosen || isNothingDue || isAllDone(situation, sums) ? "" : obstacleWords(situation);
   const shortfall = obstacle || "more than the allowed sales bring";
@@ -54,7 +57,7 @@ export function closestPlan(
       ideal: unrestricted[index] ?? 0,
     })),
     ...sums,
-    leftReason: obstacle || leftReason(situation, chosen, amounts, sums.left),
+    leftReason: obstacle || leftReason(situation, chosen, amounts, unplaced),
     notRaisedReason: sums.notRaised > 0 ? shortfall : "",
     proof,
     notes: chosen ? [...notes, ...tooLargeNote(situation)] : notes,

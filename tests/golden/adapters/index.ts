@@ -1,5 +1,7 @@
 import type { Checks } from "../planner-case.ts";
+import { COUNTEREXAMPLE_CHECKS } from "./counterexamples.ts";
 import { LAKSHMI_CHECKS } from "./lakshmi.ts";
+import { LIMIT_CHECKS } from "./limits.ts";
 import { MAO_CHECKS } from "./mao.ts";
 import { OTHER_CHECKS } from "./others.ts";
 import { TRANSFER_CHECKS } from "./transfers.ts";
@@ -15,5 +17,7 @@ export const CHECKS: Checks = {
   ...WEALTHFOLIO_PLAN_CHECKS,
   ...TRANSFER_CHECKS,
   ...WORKSHEET_CHECKS,
+  ...LIMIT_CHECKS,
+  ...COUNTEREXAMPLE_CHECKS,
   ...OTHER_CHECKS,
 };

@@ -79,7 +79,6 @@ export function problemOf(household: Household): OrderProblem {
     money,
     fee,
     maximumOrders,
-    amountsShrink: flow === "deposit",
     planFor: (isChosen) => {
       const bounds = members.map(({ value }, at) =>
         isChosen[at] || slots[at]?.isFree

@@ -1,0 +1,57 @@
+import fc from "fast-check";
+import { describe, it } from "vitest";
+import { chooseLots } from "../../../core/closest/lots/index.ts";
+import { demand, requireNear } from "../law.ts";
+import { type LotCase, problemOf, type SlotSpec } from "./lots/specs.ts";
+import { leastByTables } from "./lots/table-of-sums.ts";
+
+const weight = fc.integer({ min: 1, max: 40 }).map((points) => points / 200);
+
+/** A deposit over many holdings in lots of whole units; money for some lots. */
+const manyLots: fc.Arbitrary<LotCase> = fc
+  .tuple(fc.integer({ min: 1, max: 8 }), fc.boolean())
+  .chain(([most, isAlike]) =>
+    fc
+      .record({
+        slots: fc.array(
+          fc.record({ weight, classIndex: fc.nat(most - 1), lots: fc.integer({ min: 5, max: 60 }), share: fc.nat(20) }),
+          { minLength: 10, maxLength: 40 },
+        ),
+        classWeights: fc.array(weight, { minLength: most, maxLength: most }),
+        money: fc.integer({ min: 60, max: 300 }),
+        fee: fc.constantFrom(0, 0, 2),
+        least: fc.constantFrom(1, 1, 30),
+      })
+      .map(({ slots, classWeights, money, fee, least }) => {
+        const shares = slots.reduce((sum, { share }) => sum + share, 1);
+        const [first] = slots;
+        const specs = slots.map(
+          (one): SlotSpec => ({
+            kind: "buy",
+            classIndex: one.classIndex,
+            weight: isAlike ? (first?.weight ?? 1) : one.weight,
+            ideal: isAlike ? money / slots.length : (money * one.share) / shares,
+            lot: 1000 * (isAlike ? (first?.lots ?? 1) : one.lots),
+            least,
+            held: 0,
+            mostLots: undefined,
+          }),
+        );
+        return { slots: specs, classWeights, money, fee, idleWeight: 100 };
+      }),
+  );
+
+describe("chooseLots over 10 to 40 slots", () => {
+  it("finds the least distance that tables of sums find, and proves it", { timeout: 120_000 }, () => {
+    fc.assert(
+      fc.property(manyLots, (example) => {
+        const least = leastByTables(example);
+        const { distance, bound, isProven } = chooseLots(problemOf(example));
+        const tolerance = 1e-6 + 1e-8 * least;
+        demand(isProven, `the bound ${bound} is below ${distance}`);
+        requireNear([distance], [least], tolerance);
+      }),
+      { numRuns: 400 },
+    );
+  });
+});

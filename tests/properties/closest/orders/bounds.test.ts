@@ -1,0 +1,70 @@
+import fc from "fast-check";
+import { describe, it } from "vitest";
+import { classChoice } from "../../../../core/closest/orders/class-choice.ts";
+import { groupsOf } from "../../../../core/closest/orders/class-group.ts";
+import { classOption } from "../../../../core/closest/orders/class-option.ts";
+import { freeCost } from "../../../../core/closest/orders/free-cost.ts";
+import type { OrderProblem } from "../../../../core/closest/orders/index.ts";
+import { setBound } from "../../../../core/closest/orders/set-bound.ts";
+import { slotPrices } from "../../../../core/closest/orders/slot-prices.ts";
+import { demand, sum } from "../../law.ts";
+import { closestOfAll } from "./brute-force.ts";
+import { problemOf } from "./household.ts";
+import { households } from "./household-cases.ts";
+
+/** Calls back with every feasible set, one at a time, and its distance. */
+function forEachFeasible(problem: OrderProblem, look: (isChosen: readonly boolean[], distance: number) => void): void {
+  for (let code = 1; code < 2 ** problem.slots.length; code += 1) {
+    const isChosen = problem.slots.map((_, at) => (code & (2 ** at)) !== 0);
+    if (problem.slots.every((slot, at) => slot.mayTakeOrder || !isChosen[at])) {
+      const alone = closestOfAll({
+        ...problem,
+        slots: problem.slots.map((slot, at) => ({ ...slot, mayTakeOrder: isChosen[at] === true })),
+        planFor: (asked) => (asked.join() === isChosen.join() ? problem.planFor(asked) : undefined),
+      });
+      if (alone !== undefined) {
+        look(isChosen, alone.distance);
+      }
+    }
+  }
+}
+
+function requireBound(name: string, bound: number, distance: number, scale: number): void {
+  demand(bound <= distance + 1e-9 * (distance + scale) + 1e-6, `${name}: ${bound} is above D = ${distance}`);
+}
+
+describe("bounds on the distance of a set", () => {
+  it("setBound, classOption and slotPrices never exceed D of a feasible set", { timeout: 120_000 }, () => {
+    fc.assert(
+      fc.property(households(1, 5, 3), fc.double({ min: -1, max: 1, noNaN: true }), (household, share) => {
+        const problem = problemOf(household);
+        const groups = groupsOf(problem);
+        const displaced = problem.money - sum(problem.slots.map(({ ideal }) => ideal));
+        const scale = sum(problem.slots.map(({ ideal, weight }) => ideal ** 2 / weight));
+        const price = share * Math.sqrt(scale);
+        const most = Math.min(problem.maximumOrders, problem.slots.length);
+        const prices = slotPrices(groups, displaced, most, problem.fee, 2 * Math.sqrt(scale) + 1);
+        forEachFeasible(problem, (isChosen, distance) => {
+          const choices = groups.map((group) =>
+            classChoice(
+              group,
+              group.candidates.filter(({ index }) => isChosen[index]),
+              problem.fee,
+            ),
+          );
+          requireBound("setBound", setBound(choices, displaced), distance, scale);
+          const freely = choices.map((choice) => freeCost(choice, price) - 2 * price * choice.fees);
+          requireBound("freeCost", sum(freely) + 2 * price * displaced, distance, scale);
+          const levels = choices.map((choice, at) => {
+            const free = choice.rise > 0 ? undefined : Float64Array.of(freely[at] ?? NaN);
+            return classOption(choice, free, [price], { low: -Infinity, high: Infinity })?.costs[0] ?? Infinity;
+          });
+          requireBound("classOption", sum(levels) + 2 * price * displaced, distance, scale);
+          const extras = [...prices.extra].map(([at, extra]) => Math.max(0, isChosen[at] ? extra : -extra));
+          requireBound("slotPrices", prices.bound + sum(extras), distance, scale);
+        });
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});

@@ -1,0 +1,120 @@
+import { changeOf, planFor, unlimitedPlan } from "./plan-for.ts";
+import { compared, least, minus, NOTHING, plus, type Ratio, ratio } from "./ratio.ts";
+import { asDouble, type Situation, type Slot } from "./situation.ts";
+import { isNear } from "./ties.ts";
+import { smallestOrder } from "./trading.ts";
+
+/** The holdings that take orders, and the ideal plan for them. */
+export interface Orders {
+  readonly chosen: readonly Slot[];
+  readonly changes: ReadonlyMap<string, Ratio>;
+  /** D: how far that is from the plan without limits. */
+  readonly distance: number;
+}
+
+/** Who may take an order. A deposit's orders are paid from the money, and from the cash with a target that it may spend. */
+export function candidatesOf(situation: Situation): readonly Slot[] {
+  const { flow, limits, money, slots } = situation;
+  const payable = slots.reduce((sum, { part }) => plus(sum, minus(part.value, part.floor)), ratio(money));
+  const isPayable = ({ trading }: Slot) =>
+    compared(ratio(smallestOrder(trading, limits.minimum) + limits.fee), payable) <= 0;
+  return slots.filter((slot) => isWanted(situation, slot) && isOrder(slot) && (flow !== "deposit" || isPayable(slot)));
+}
+
+/** Whether prices are missing for everything that could take an order, so that a plan is refused. */
+export function needsPrices(situation: Situation): boolean {
+  const wanted = situation.slots.filter((slot) => isWanted(situation, slot));
+  return wanted.some(({ trading }) => trading.kind === "unpriced") && !wanted.some(isOrder);
+}
+
+/** Whether the flow may move a slot, and has a reason to. */
+function isWanted(situation: Situation, slot: Slot): boolean {
+  const { floor, value, ceiling } = slot.part;
+  const mayMove = compared(floor, value) < 0 || ceiling === undefined || compared(ceiling, value) > 0;
+  return mayMove && !situation.isAtTarget(slot);
+}
+
+function isOrder({ trading }: Slot): boolean {
+  return trading.kind === "lots" || trading.kind === "any amount";
+}
+
+/**
+ * The set of holdings whose ideal plan is closest to that without limits, by trying every set.
+ *
+ * @param money - What is to be placed, or what of it can be raised.
+ * @returns Undefined where nothing may take an order, or no set is feasible.
+ */
+export function closestOrders(situation: Situation, money: number): Orders | undefined {
+  const { limits } = situation;
+  const candidates = candidatesOf(situation);
+  const unlimited = unlimitedPlan(situation);
+  const sets = limits.isChoosing
+    ? subsetsOf(candidates).filter((set) => set.length > 0 && set.length <= limits.maximumOrders)
+    : [candidates].filter((set) => set.length > 0);
+  return sets
+    .flatMap((chosen): readonly Orders[] => {
+      const changes = planFor(situation, chosen, money - limits.fee * chosen.length);
+      const isFeasible = changes && (!limits.isChoosing || chosen.every((slot) => isLargeEnough(slot, changes)));
+      return isFeasible ? [{ chosen, changes, distance: distanceOf(situation, changes, unlimited) }] : [];
+    })
+    .reduce<Orders | undefined>((best, one) => (best && !isCloser(one, best) ? best : one), undefined);
+
+  function isLargeEnough(slot: Slot, changes: ReadonlyMap<string, Ratio>): boolean {
+    const change = changeOf(changes, slot);
+    const size = compared(change, NOTHING) < 0 ? minus(NOTHING, change) : change;
+    const isWholeSale = compared(change, NOTHING) < 0 && compared(size, slot.part.value) === 0;
+    return isWholeSale || compared(size, ratio(limits.minimum)) >= 0;
+  }
+}
+
+/** D: class by class and slot by slot, how far a plan is from another. What has a weight of 0 cannot move. */
+function distanceOf(
+  { slots, classWeights }: Situation,
+  plan: ReadonlyMap<string, Ratio>,
+  other: ReadonlyMap<string, Ratio>,
+): number {
+  const apart = slots.map((slot) => ({ ...slot, by: asDouble(minus(changeOf(plan, slot), changeOf(other, slot))) }));
+  const ofSlots = apart.filter(({ by }) => by !== 0).reduce((sum, { by, weight }) => sum + by ** 2 / weight, 0);
+  const ofClasses = classWeights.map((weight, index) => {
+    const by = apart.reduce((sum, slot) => sum + (slot.classIndex === index ? slot.by : 0), 0);
+    return weight === 0 ? 0 : by ** 2 / weight;
+  });
+  return ofClasses.reduce((sum, one) => sum + one, ofSlots);
+}
+
+/** Ties go to fewer orders, then to the set whose asset ids come first. */
+function isCloser(one: Orders, other: Orders): boolean {
+  if (!isNear(one.distance, other.distance)) {
+    return one.distance < other.distance;
+  }
+  if (one.chosen.length !== other.chosen.length) {
+    return one.chosen.length < other.chosen.length;
+  }
+  const index = one.chosen.findIndex(({ id }, which) => id !== other.chosen[which]?.id);
+  return (one.chosen[index]?.id ?? "") < (other.chosen[index]?.id ?? "");
+}
+
+/** Every subset, its members in the order given. */
+function subsetsOf<Item>(items: readonly Item[]): readonly (readonly Item[])[] {
+  return items.reduceRight<readonly (readonly Item[])[]>(
+    (sets, item) => sets.concat(sets.map((set) => [item, ...set])),
+    [[]],
+  );
+}
+
+/** What is raised: the amount, or if less the most that the allowed number of whole sales brings after fees. */
+export function raisableOf(situation: Situation): number {
+  const { limits, money, slots } = situation;
+  const sellable = (all: readonly Slot[]) =>
+    all.map(({ part }) => minus(part.value, least(part.floor, part.value))).map(asDouble);
+  const cash = sellable(slots.filter(({ trading }) => trading.kind === "free")).reduce((sum, one) => sum + one, 0);
+  const sales = sellable(candidatesOf(situation))
+    .map((worth) => worth - limits.fee)
+    .filter((gain) => gain > 0)
+    .sort((one, other) => other - one)
+    .slice(0, Math.min(limits.maximumOrders, slots.length));
+  return Math.min(
+    -money,
+    sales.reduce((sum, one) => sum + one, cash),
+  );
+}
