@@ -14,7 +14,7 @@ export const depositCurve: FunctionDefinition = {
   summary: "What a deposit reaches with 1, 2, 3, … orders: often a few close most of the drift.",
   parameters: DEPOSIT_PARAMETERS,
   result:
-    "A row for each number of orders: portfolio drift after, what is left as cash, and which holdings are bought. Not more rows than the plan has orders, and 30 at most.",
+    "A row for each number of orders: portfolio drift after, what stays in cash, and which holdings are bought. Not more rows than the plan has orders, and 30 at most.",
   columns: COLUMNS,
   example: `=DEPOSIT_CURVE(${SAMPLE_RANGES}, 1500)`,
   compute: (ranges) => {
@@ -26,10 +26,14 @@ export const depositCurve: FunctionDefinition = {
 
 function curveRow({ lines, portfolioDriftAfter, cashLeft }: Plan, decimals: number): readonly ResultCell[] {
   const orders = lines.filter(isOrder);
+  const kept = lines.reduce(
+    (sum, { holding, change }) => (holding?.isCash ? sum + Math.max(0, change) : sum),
+    cashLeft,
+  );
   return [
     orders.length,
     fractionCell(portfolioDriftAfter),
-    moneyCell(cashLeft, decimals),
+    moneyCell(kept, decimals),
     listText(
       orders.map(({ holding }) => holding?.symbol ?? ""),
       orders.length,

@@ -27,6 +27,13 @@ const COLUMNS_BY_FLOW = {
   rebalance: REBALANCE_COLUMNS,
 } as const;
 
+/** Who pays the fees. */
+const FEES_PAID = {
+  deposit: "paid from the deposit",
+  withdrawal: "raised beside the withdrawal",
+  rebalance: "paid from sells and cash",
+} as const;
+
 /**
  * A plan as a table: its lines, what is left or could not be raised, and Total.
  *
@@ -104,7 +111,7 @@ function closingRows(plan: Plan, decimals: number): ResultTable {
   ];
   const money = plan.flow === "withdrawal" ? 0 - plan.money : plan.money;
   return [
-    ...(fees === 0 ? [] : [closingRow(CLOSING_ROWS.fees, fees, empty, "paid from the money")]),
+    ...(fees === 0 ? [] : [closingRow(CLOSING_ROWS.fees, fees, empty, FEES_PAID[plan.flow])]),
     ...(cashLeft === 0 ? [] : [closingRow(CLOSING_ROWS.cashLeft, cashLeft, empty, plan.cashLeftReason)]),
     ...(notRaised === 0 ? [] : [closingRow(CLOSING_ROWS.notRaised, notRaised, empty, plan.notRaisedReason)]),
     closingRow(CLOSING_ROWS.total, money, total, notesCell(plan.notes)),

@@ -61,6 +61,7 @@ export function requireValue(total: Money, otherwise = ""): void {
   }
 }
 
+const SHOWN_DIGITS = 15;
 const ENTER_AN_AMOUNT = "Enter an amount such as 1000";
 
 /** Reads a deposit, a withdrawal or cash. A fraction of a minor unit is cut, never rounded up, with a note. */
@@ -96,13 +97,15 @@ function readAmount(
       remedy: ENTER_AN_AMOUNT,
     });
   }
-  const units = unitsOf(reading.value, settings.decimals);
+  // What a formula computes carries the noise of doubles beyond the 15 digits that spreadsheets show.
+  const value = reading.value.toSignificantDigits(SHOWN_DIGITS);
+  const units = unitsOf(value, settings.decimals);
   const amount = units.trunc().toNumber();
   return units.isInteger()
     ? { amount }
     : {
         amount,
-        note: `${range.name.toLowerCase()} ${reading.value} is taken as ${moneyText(amount, settings.decimals)}`,
+        note: `${range.name.toLowerCase()} ${value} is taken as ${moneyText(amount, settings.decimals)}`,
       };
 }
 

@@ -13,7 +13,7 @@ export function idealWords({ holding, change, ideal }: Change, settings: Setting
   }
   const text = (money: number) => moneyText(Math.round(Math.abs(money)), settings.decimals);
   const isSell = change < 0 || (change === 0 && ideal < 0);
-  const verb = isSell ? "gives" : "takes";
+  const verb = isSell ? "sells" : "takes";
   const isLess = Math.abs(change) < Math.abs(ideal) && change * ideal >= 0;
   const amount = isLess ? `${text(change)} of the ${text(ideal)} ideal` : `${text(change)}, ideal ${text(ideal)}`;
   return `; ${holding.symbol} ${verb} ${amount} (${causes(holding.lotSize.toNumber(), settings)})`;

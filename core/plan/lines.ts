@@ -4,7 +4,7 @@ import type { Settings } from "../settings/index.ts";
 import type { Change, PlanTotals } from "./change.ts";
 import { idealWords } from "./ideal-words.ts";
 import type { PlanLine } from "./plan.ts";
-import { classWords, reasonFor } from "./reason.ts";
+import { reasonFor } from "./reason.ts";
 
 /**
  * The lines of a plan: changes in target order, classes without a holding last, on a rebalance sells before buys. With
@@ -17,13 +17,12 @@ export function planLines(changes: readonly Change[], totals: PlanTotals, settin
   const changeOf = new Map(changes.map((one) => [one.holding ?? one.assetClass, one]));
   const lines = totals.allocation.classes.flatMap((assetClass) => {
     const slots = assetClass.holdings.length > 0 ? assetClass.holdings : [undefined];
-    const words = classWords(assetClass, totals.allocation);
     return slots.flatMap((holding) => {
       const planned = changeOf.get(holding ?? assetClass) ?? { assetClass, holding, change: 0 };
       const { change } = planned;
       const isSpentCash = totals.flow === "deposit" && holding?.isCash && change < 0;
       const isShown = !isSpentCash && (change !== 0 || (settings.showAll && holding?.target !== undefined));
-      return isShown ? [lineOf(planned, words, totals, settings)] : [];
+      return isShown ? [lineOf(planned, totals, settings)] : [];
     });
   });
   return lines.sort((one, other) => rankOf(one, totals) - rankOf(other, totals));
@@ -36,12 +35,7 @@ function rankOf({ holding, change }: PlanLine, { flow }: PlanTotals): number {
   return flow === "rebalance" && change >= 0 ? 1 : 0;
 }
 
-function lineOf(
-  one: Change,
-  ofClass: string,
-  { flow, allocation, totalAfter }: PlanTotals,
-  settings: Settings,
-): PlanLine {
+function lineOf(one: Change, { flow, allocation, totalAfter }: PlanTotals, settings: Settings): PlanLine {
   const { assetClass, holding, change } = one;
   const valueAfter = (holding?.value ?? 0) + change;
   const target = (holding ?? assetClass).target?.number;
@@ -54,7 +48,7 @@ function lineOf(
     weightAfter: after?.weight,
     target,
     driftAfter: after?.drift,
-    reason: reasonFor(one, ofClass, target, flow, allocation) + idealWords(one, settings),
+    reason: reasonFor(one, target, flow, allocation, totalAfter) + idealWords(one, settings),
   };
 }
 

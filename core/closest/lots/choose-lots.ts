@@ -12,7 +12,7 @@ import { search } from "./search.ts";
 import { isOpenAt, settleOpen } from "./settle-open.ts";
 
 /** Pairs of partial choices that are looked at before the search gives up. */
-const NODE_LIMIT = 100_000;
+const NODE_LIMIT = 200_000;
 
 /** Shares of the work for one search after the other: a short one finds good plans, which make the next one short. */
 const EFFORTS: readonly number[] = [1 / 64, 1 / 32, 1 / 8, 1 / 4, 1 / 2];
@@ -26,7 +26,9 @@ const EFFORTS: readonly number[] = [1 / 64, 1 / 32, 1 / 8, 1 / 4, 1 / 2];
  * parts; all choices whose parts stay within the best plan known are listed, class by class. Where any amount will do
  * nothing is listed: those amounts are settled for each choice of the others.
  *
+ * @param stated - Slots in the order of asset ids; money in minor units, sells negative.
  * @param nodeLimit - Pairs of partial choices to look at; beyond, the best found with the bound as far as it got.
+ * @returns Whole minor units in the order of the slots, exact; the same on every machine.
  * @throws Error (a programming error) for weights that are not positive, or when no choice of amounts is affordable.
  * @example ideals 250 and 150, lots of 100, money 400, one class → 300, 100 or 200, 200, whichever the weights favour
  */

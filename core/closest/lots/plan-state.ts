@@ -6,7 +6,9 @@ export class PlanState {
   readonly problem: LotProblem;
   readonly amounts: Money[];
   private readonly offByClass: Float64Array;
+  /** u: the money less all amounts. */
   private unspent: Money;
+  /** ℓ: u less fees; negative where the money is short. */
   cashLeft: Money;
 
   constructor(problem: LotProblem, amounts: readonly Money[]) {

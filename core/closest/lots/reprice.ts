@@ -12,6 +12,9 @@ export interface Repriced {
 
 const STEPS = 30;
 
+/** What floating point may cost, as a part of the terms that cancel. */
+const ROUNDING = 1e-13;
+
 /**
  * The same choices at the prices of idle money and fees that suit whole classes best.
  *
@@ -35,44 +38,61 @@ export function reprice(lists: readonly PartList[], idle: Idle, bound: number): 
   };
   const unspentBeyond = (shift: number): number => {
     const next = at(shift);
-    let unspent = money - next.expected;
+    let unspent = money;
+    let orders = 0;
     for (const { parts } of lists) {
-      unspent -= cheapest(parts, shift, (feePrice - next.feePrice) * fee).placed;
+      const best = cheapest(parts, shift, (feePrice - next.feePrice) * fee);
+      unspent -= best.placed;
+      orders += best.orders;
     }
-    return unspent;
+    // The slope of the bound: along ν while û stays, along û otherwise.
+    return unspent - (price + shift < shortFrom ? fee * orders : next.expected);
   };
   const shift = decreasingRoot(unspentBeyond, 0, Math.max(1, Math.abs(price), weight), STEPS);
   const next = at(shift);
   const refund = (feePrice - next.feePrice) * fee;
-  let raised = bound + shift * money + weight * (expected ** 2 - next.expected ** 2);
+  let raised = bound + weight * (expected ** 2 - next.expected ** 2);
+  let rest = money;
+  let size = 0;
   const repriced = lists.map(({ parts, missing }): PartList => {
-    const { cost } = cheapest(parts, shift, refund);
+    const { cost, placed, orders } = cheapest(parts, shift, refund);
+    const from = parts[0]?.placed ?? 0;
+    size += Math.abs(shift * (placed - from)) + Math.abs(refund * orders);
     raised += cost;
+    rest -= from;
     const moved = parts.map(
       (part): Part => ({
         ...part,
-        cost: costAt(part, shift, refund) - cost,
+        cost: costAt(part, from, shift, refund) - cost,
         placed: part.placed + (shift * part.slack) / 2,
       }),
     );
     return { parts: moved.sort(byCost), missing };
   });
-  return { lists: repriced, idle: next, bound: raised };
+  return { lists: repriced, idle: next, bound: raised + shift * rest - ROUNDING * (size + Math.abs(shift * rest)) };
 }
 
-function costAt({ cost, placed, orders, slack }: Part, shift: number, refund: number): number {
-  return cost - shift * placed - (shift * shift * slack) / 4 - refund * orders;
+/** What a part costs at other prices; sums count from the first part of the list, as small terms round less. */
+function costAt({ cost, placed, orders, slack }: Part, from: number, shift: number, refund: number): number {
+  return cost - shift * (placed - from) - (shift * shift * slack) / 4 - refund * orders;
 }
 
-function cheapest(parts: readonly Part[], shift: number, refund: number): { cost: number; placed: number } {
+function cheapest(
+  parts: readonly Part[],
+  shift: number,
+  refund: number,
+): { cost: number; placed: number; orders: number } {
+  const from = parts[0]?.placed ?? 0;
   let cost = Infinity;
   let placed = 0;
+  let orders = 0;
   for (const part of parts) {
-    const one = costAt(part, shift, refund);
+    const one = costAt(part, from, shift, refund);
     if (one < cost) {
       cost = one;
       placed = part.placed + (shift * part.slack) / 2;
+      orders = part.orders;
     }
   }
-  return { cost, placed };
+  return { cost, placed, orders };
 }

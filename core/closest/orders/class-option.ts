@@ -78,7 +78,10 @@ function freeReach({ group, chosen, displaced, fees }: ClassChoice): { lowest: n
   const all = [...chosen, ...group.free];
   const still = displaced + fees - sumOver(all, ({ ideal }) => ideal);
   return {
-    lowest: still + sumOver(all, ({ held }) => -held),
+    lowest:
+      still +
+      sumOver(chosen, ({ held, least }) => (held > 0 ? -held : least)) +
+      sumOver(group.free, ({ held }) => -held),
     highest:
       still +
       sumOver(chosen, ({ mayBuy, held, least }) => (mayBuy ? Infinity : -Math.min(held, least))) +

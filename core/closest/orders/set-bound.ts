@@ -6,9 +6,12 @@ import { feasibleLevels } from "./level-range.ts";
  * A lower bound on D of one set that is not empty; Infinity where it is not feasible.
  *
  * With any numbers for d, each class costs base + (x − middle)²/give, and the x add up to what is displaced less the
- * fees: Σ base + (displaced − fees − Σ middle)²/Σ give at least. Where every choice is level and none can be sold entirely, D
- * itself is known: classes without an order have x = o, the others x = μ·R with one μ, so
- * μ = (displaced − fees − Σ o)/Σ R.
+ * fees: Σ base + (displaced − fees − Σ middle)²/Σ give at least.
+ *
+ * Where every choice is level, D itself is known: classes without an order have x = o, the others x = μ·R with one μ, so
+ * μ = (displaced − fees − Σ o)/Σ R. That is, unless some class is sold entirely, with an x of no less than its μ'·R at the
+ * level μ' of the plan. Then some such class has x ≥ μ·R: if all had less, μ' would have to be above μ for the sum, and with
+ * each x ≥ μ'·R it cannot be. So where no class would be sold entirely at μ, none is.
  *
  * @param choices - The set, by class.
  * @param displaced - Σ d of plans without fees.
@@ -43,17 +46,22 @@ function levelBound(choices: readonly ClassChoice[], displaced: number): number 
     }
   }
   const level = missing / rise;
+  // One class that may be sold entirely takes the others to another level, so none is looked at before all are.
+  if (
+    choices.some(({ group, rise: r, soldSum }) => r > 0 && soldSum !== undefined && level * group.rise <= soldSum + 1)
+  ) {
+    return 0;
+  }
   let cost = 0;
   for (const choice of choices) {
-    const { group, out, displaced: still, soldSum } = choice;
-    const x = choice.rise > 0 ? level * group.rise : still;
-    if (choice.rise > 0 && soldSum !== undefined && x <= soldSum + 1) {
-      return 0;
-    }
     if (choice.rise > 0 && feasibleLevels(choice, { low: level, high: level }) === undefined) {
       return Number.POSITIVE_INFINITY;
     }
-    cost += choice.rise > 0 ? costOf(choice, x) : out + (still * still) / group.weight;
+    cost += choice.rise > 0 ? costOf(choice, level * choice.group.rise) : costAtRest(choice);
   }
   return cost;
+}
+
+function costAtRest({ group, out, displaced }: ClassChoice): number {
+  return out + (displaced * displaced) / group.weight;
 }

@@ -66,9 +66,12 @@ function candidateOf(
   return { ...candidate, ladder: (ideal) => ladderFor(candidate, ideal, request, limits) };
 }
 
-/** t̂ = max(t, value ÷ total) where something may be sold: an order is measured against what there is of it. */
+/**
+ * t̂ = max(t, value ÷ total) where something may be sold: an order is measured against what there is of it. What has neither
+ * target nor value cannot move, so that any weight above 0 will do for it.
+ */
 export function weightBeside(target: number, value: Money, total: Money, maySell: boolean): number {
-  return maySell && total > 0 ? Math.max(target, value / total) : target;
+  return (maySell && total > 0 ? Math.max(target, value / total) : target) || 1;
 }
 
 function isFree({ holding }: HoldingSlot): boolean {

@@ -17,20 +17,22 @@ export interface ChosenSet {
   readonly isProven: boolean;
 }
 
+/** Why there is no set: none is feasible, or the search came to its limit before it found one. */
+export type NoSet = "none is feasible" | "none was found";
+
 /**
  * Which holdings take orders: of the sets that the limits allow the one whose ideal plan is closest to the unrestricted
  * one; everything that may take an order where nothing limits their number or size.
  *
  * @param unrestricted - b*: the change of each candidate without limits.
- * @returns Undefined where no set is feasible.
+ * @returns Where there is none, whether that is proven.
  * @source docs/decisions/0009-closest-plans.md
  */
-export function chooseSet(situation: Situation, unrestricted: readonly number[]): ChosenSet | undefined {
+export function chooseSet(situation: Situation, unrestricted: readonly number[]): ChosenSet | NoSet {
   const { candidates, classWeights, limits } = situation;
   if (!choosesOrders(limits)) {
     const isChosen = candidates.map(({ role }) => role === "order");
-    const ideal = idealFor(situation, isChosen);
-    return ideal && { isChosen, ideal, distance: 0, bound: 0, isProven: true };
+    return { isChosen, ideal: idealFor(situation, isChosen).changes, distance: 0, bound: 0, isProven: true };
   }
   const rises = risesOf(situation, unrestricted);
   const slots = candidates.map(({ classIndex, weight, role, slot }, index) => ({
@@ -51,20 +53,23 @@ export function chooseSet(situation: Situation, unrestricted: readonly number[])
     money: situation.money,
     fee: limits.fee,
     maximumOrders: limits.maximumOrders,
-    planFor: (isChosen) => idealFor(situation, isChosen),
+    planFor: (isChosen) => {
+      const { changes, unplaced } = idealFor(situation, isChosen);
+      return unplaced === 0 ? changes : undefined;
+    },
   });
-  return choice && { ...choice, ideal: choice.changes };
+  if (!choice) {
+    return "none is feasible";
+  }
+  return choice.distance < Number.POSITIVE_INFINITY ? { ...choice, ideal: choice.changes } : "none was found";
 }
 
 /**
  * The ideal plan for a set: every other holding is locked, and the fees are off the money.
  *
- * @returns The change of each candidate; undefined where the money cannot be raised or placed.
+ * @returns The change of each candidate, and what cannot be placed (positive) or raised (negative).
  */
-function idealFor(
-  { classes, candidates, limits, request, money }: Situation,
-  isChosen: readonly boolean[],
-): readonly number[] | undefined {
+function idealFor({ classes, candidates, limits, request, money }: Situation, isChosen: readonly boolean[]) {
   const moving = new Set(
     candidates.filter(({ role }, index) => isChosen[index] || role === "free").map(({ slot }) => slot),
   );
@@ -73,5 +78,5 @@ function idealFor(
     restrictTo(classes, (slot) => moving.has(slot)),
     { ...request, toPlace: money - fees, totalAfter: request.totalAfter - fees },
   );
-  return unplaced !== 0 ? undefined : candidates.map(({ position }) => changes[position]?.change ?? 0);
+  return { changes: candidates.map(({ position }) => changes[position]?.change ?? 0), unplaced };
 }

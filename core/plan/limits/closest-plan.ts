@@ -1,5 +1,4 @@
-import { type Money, moneyText, sumOf } from "../../cells/money.ts";
-import { listText } from "../../cells/words.ts";
+import { type Money, sumOf } from "../../cells/money.ts";
 import { type IdealRequest, idealPlan } from "../ideal-plan.ts";
 import type { Placed } from "../placed.ts";
 import type { ClassSlot } from "../slots.ts";
@@ -7,10 +6,11 @@ import { candidatesOf, weightBeside } from "./candidates.ts";
 import { type ChosenSet, chooseSet } from "./choose-set.ts";
 import { freePlan } from "./free-plan.ts";
 import { keepAsCash } from "./keep-as-cash.ts";
+import { leftOutNotes } from "./left-out-notes.ts";
 import { leftWords } from "./left-words.ts";
 import type { Limits } from "./limits.ts";
 import { missingPrices } from "./missing-prices.ts";
-import { obstacleWords, tooLargeOrders } from "./obstacle-words.ts";
+import { obstacleWords } from "./obstacle-words.ts";
 import { placeLots } from "./place-lots.ts";
 import { mostRaised } from "./raise.ts";
 import type { Situation } from "./situation.ts";
@@ -41,13 +41,17 @@ export function closestPlan(
   };
   const { changes } = idealPlan(classes, request);
   const unrestricted = candidates.map(({ position }) => changes[position]?.change ?? 0);
-  const isNothingDue = unrestricted.every((change) => Math.abs(change) < 1) && request.toPlace === 0;
-  const chosen = isNothingDue || !mayOrder(situation) ? undefined : chooseSet(situation, unrestricted);
+  const isNothingDue = request.toPlace === 0 && !unrestricted.some(isDue);
+  const choice = isNothingDue || !mayOrder(situation) ? "none is feasible" : chooseSet(situation, unrestricted);
+  const chosen = typeof choice === "string" ? undefined : choice;
   const { amounts: placed, proof } = chosen ? placeLots(situation, chosen) : freePlan(situation, unrestricted);
   const unplaced = sumsOf(situation, placed).left;
   const amounts = keepAsCash(situation, placed, unplaced);
   const sums = sumsOf(situation, amounts);
-  const obstacle = chosen || isNothingDue || isAllDone(situation, sums) ? "" : obstacleWords(situation);
+  const obstacle =
+    chosen || isNothingDue || isAllDone(situation, unrestricted, sums)
+      ? ""
+      : obstacleWords(situation, choice === "none was found");
   const shortfall = obstacle || "more than the allowed sales bring";
   return {
     changes: candidates.map(({ assetClass, slot }, index) => ({
@@ -60,7 +64,7 @@ export function closestPlan(
     leftReason: obstacle || leftReason(situation, chosen, amounts, unplaced),
     notRaisedReason: sums.notRaised > 0 ? shortfall : "",
     proof,
-    notes: chosen ? [...notes, ...tooLargeNote(situation)] : notes,
+    notes: chosen ? [...notes, ...leftOutNotes(situation, unrestricted, amounts)] : notes,
   };
 }
 
@@ -79,8 +83,12 @@ function sumsOf({ candidates, limits, money, request }: Situation, amounts: read
 }
 
 /** Whether a plan without orders does all there is to do: cash, or a class without a holding, takes or brings the money. */
-function isAllDone({ candidates }: Situation, { left, notRaised }: Pick<Placed, "left" | "notRaised">): boolean {
-  const isHeldBack = candidates.some(({ role, obstacle }) => role === "order" || obstacle?.kind === "too large");
+function isAllDone(
+  { candidates }: Situation,
+  unrestricted: readonly number[],
+  { left, notRaised }: Pick<Placed, "left" | "notRaised">,
+): boolean {
+  const isHeldBack = candidates.some(({ role }, index) => role !== "free" && isDue(unrestricted[index]));
   return left === 0 && notRaised === 0 && !isHeldBack;
 }
 
@@ -88,17 +96,13 @@ function leftReason(situation: Situation, chosen: ChosenSet | undefined, amounts
   return chosen && left > 0 ? leftWords(situation, chosen.isChosen, amounts, left) : "";
 }
 
-function tooLargeNote({ candidates, request }: Situation): readonly string[] {
-  const orders = tooLargeOrders(candidates).map(
-    ({ symbol, amount }) => `${symbol} (${moneyText(amount, request.settings.decimals)})`,
-  );
-  return orders.length === 0 ? [] : [`the smallest order is more than the money: ${listText(orders)}`];
+/** Whether a change is one to be made: at least a minor unit. */
+function isDue(change = 0): boolean {
+  return Math.abs(change) >= 1;
 }
 
 function classWeightsOf(classes: readonly ClassSlot[], { flow }: IdealRequest, total: Money): readonly number[] {
-  return classes.map(
-    ({ weight, value, lower }) =>
-      // A class in which nothing can move has no distance; its weight only must not be 0.
-      weightBeside(weight, value, total, flow !== "deposit" || lower < value) || 1,
+  return classes.map(({ weight, value, lower }) =>
+    weightBeside(weight, value, total, flow !== "deposit" || lower < value),
   );
 }

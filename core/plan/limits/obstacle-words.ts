@@ -5,9 +5,16 @@ import type { Candidate } from "./candidate.ts";
 import { leastForFee, USUAL_FEE_SHARE } from "./limits.ts";
 import type { Situation } from "./situation.ts";
 
-/** What stands in the way of every order, in words that name the setting, the price or the rule. */
-export function obstacleWords(situation: Situation): string {
+/**
+ * What stands in the way of every order, in words that name the setting, the price or the rule.
+ *
+ * @param isUndecided - Whether the search ended before it found any set of orders, so that there may be one.
+ */
+export function obstacleWords(situation: Situation, isUndecided: boolean): string {
   const { candidates, limits, request, money } = situation;
+  if (isUndecided) {
+    return "no plan within the limits was found before the search ended; allow more or smaller orders";
+  }
   if (request.toPlace < 0 && money === 0) {
     return limits.fee > 0 && candidates.some(({ role }) => role === "order")
       ? `no sale brings more than its fee of ${moneyText(limits.fee, request.settings.decimals)}`

@@ -38,7 +38,7 @@ type Position = readonly [quantity: number, price: number, currency: string, tar
  * |        | shares         | cash left | Σ 2d²/t | G         | Σ|drift| |
  * |--------|----------------|-----------|---------|-----------|----------|
  * | ours   | 30, 28, 10, 21 | 6.51      | 37,388  | 41,626    | 143.31   |
- * | noted  | 31, 28, 10, 20 | 51.43     | 23,206  | 287,710   | 123.43   |
+ * | noted  | 31, 28, 10, 20 | 51.43     | 23,205  | 287,710   | 123.43   |
  * | theirs | 30, 27, 10, 20 | 109.13    | 26,155  | 1,217,091 | 152.47   |
  *
  * The plan of the note is closer to the targets alone. Ours has one XBB less and one IEFA more, which spends 44.92 of the
@@ -123,8 +123,8 @@ const greedy: Check = ({ input, expected }) => {
 
 /**
  * They differ in BABA 34 and 33, MA 164 and 165, PFE 438 and 440. Theirs has 75.66 left, 100·75.66² = 572,444 of its G of
- * 8,132,946; ours 7.08, and is at 7,572,338, which a search of every plan that could be as close confirms. The plan in
- * their comment, FB 99, has 241.98 left and is at 13,201,709.
+ * 8,132,946; ours 7.08, and is at 7,572,338, which a search of every plan that could be as close confirms. By Σ|distance| theirs is
+ * closer, 710 against 884. The plan in their comment, FB 99, has 241.98 left and is at 13,201,709.
  */
 const linear: Check = ({ input, expected }) => {
   const { plan, dues } = fromCash(input);

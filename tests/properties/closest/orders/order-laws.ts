@@ -76,7 +76,7 @@ export const orderLaws: readonly Law<ChooseOrders>[] = [small, oneClass, middlin
 /** Mistakes that brute force over small cases must catch, besides those of the laws themselves. */
 export const otherMutants: readonly { readonly name: string; readonly kernel: ChooseOrders }[] = [
   { name: "forgets the fees", kernel: mutants.forgetsFees },
-  { name: "takes everything to be on the water level", kernel: mutants.levelsEverything },
+  { name: "lets all slots rise alike", kernel: mutants.risesAlike },
   { name: "forgets the classes", kernel: mutants.forgetsClasses },
   { name: "ignores whole sales", kernel: mutants.ignoresWholeSales },
   { name: "prefers the last asset ids", kernel: mutants.prefersLastIds },

@@ -26,16 +26,9 @@ export const dropsSmallest: ChooseOrders = (problem) => {
 /** Computes bounds as if orders were free, though plans pay the fees. */
 export const forgetsFees: ChooseOrders = (problem, limit) => right({ ...problem, fee: 0 }, limit);
 
-/** Takes every slot and class to be on the water level, also those at a bound. */
-export const levelsEverything: ChooseOrders = (problem, limit) =>
-  right(
-    {
-      ...problem,
-      slots: problem.slots.map((slot) => ({ ...slot, rise: slot.weight })),
-      classRises: problem.classWeights,
-    },
-    limit,
-  );
+/** Lets all slots of a level rise alike, whatever their targets. */
+export const risesAlike: ChooseOrders = (problem, limit) =>
+  right({ ...problem, slots: problem.slots.map((slot) => ({ ...slot, rise: slot.rise > 0 ? 0.1 : 0 })) }, limit);
 
 /** Measures the holdings only. */
 export const forgetsClasses = byRules({
