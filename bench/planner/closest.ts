@@ -16,6 +16,7 @@ export const closest: Method = {
     return {
       shares: holdings.map(({ id, price }) => Math.round((amountById.get(id) ?? 0) / price)),
       isProven: proof?.isProven ?? false,
+      gap: proof?.gap ?? 0,
     };
   },
 };

@@ -16,7 +16,7 @@ const RESOLUTION = 1e-4;
  */
 export const leastDrift: Method = {
   name: "least drift (HiGHS)",
-  about: `Least Σ|drift| over the holdings by mixed-integer programming with HiGHS, at most ${MOST_NODES} nodes.`,
+  about: `Least Σ|drift| over the holdings by mixed-integer programming with HiGHS, at most ${MOST_NODES.toLocaleString("en")} nodes.`,
   plan: (household) => solve(household),
 };
 

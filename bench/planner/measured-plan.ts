@@ -14,6 +14,7 @@ export interface MeasuredPlan {
   readonly gainKept: Levelled;
   readonly cashLeft: number;
   readonly isProven: boolean | undefined;
+  readonly gap: number;
 }
 
 /** A figure for the level of classes and for that of holdings. */
@@ -30,7 +31,11 @@ export interface Levelled {
  */
 export function measuredPlans(household: Household, sharePlans: readonly SharePlan[]): readonly MeasuredPlan[] {
   const measure = qualityMeasure(household);
-  const plans = sharePlans.map(({ shares, isProven }) => ({ isProven, quality: measure(placed(household, shares)) }));
+  const plans = sharePlans.map(({ shares, isProven, gap = 0 }) => ({
+    isProven,
+    gap,
+    quality: measure(placed(household, shares)),
+  }));
   const qualities = plans.map(({ quality }) => quality);
   const [ours] = plans;
   const least = qualities.at(-1);
@@ -46,7 +51,7 @@ export function measuredPlans(household: Household, sharePlans: readonly SharePl
   const before = levelsAfter(household, []);
   const ideal = levelsAfter(household, idealAmounts(household));
   const { deposit } = household;
-  return plans.map(({ isProven, quality }) => ({
+  return plans.map(({ isProven, gap, quality }) => ({
     distance: quality.distance / deposit,
     portfolioDrift: quality.portfolioDrift,
     misplaced: atLevels((level) => (quality[level].misplaced - least[level].misplaced) / deposit),
@@ -56,6 +61,7 @@ export function measuredPlans(household: Household, sharePlans: readonly SharePl
     ),
     cashLeft: quality.cashLeft / deposit,
     isProven,
+    gap,
   }));
 }
 

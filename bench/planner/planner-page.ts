@@ -21,9 +21,9 @@ export function plannerPage(): string {
   const goals = goalsOf([...oneLevel, ...twoLevel], limits);
   return `# Benchmarks of the planner
 
-Written by \`npm run bench\`, all in one run: ${machineText()}. ${HOUSEHOLDS} seeded households
-of each size: log-normal targets, whole shares held that are worth their targets give or take 25%, prices from 5 to 500, a
-deposit of 1% to 10%.
+Written by \`npm run bench\`, all in one run: ${machineText()}.
+${HOUSEHOLDS} seeded households of each size: log-normal targets, whole shares held that are worth their targets give or take
+25%, prices from 5 to 500, a deposit of 1% to 10%.
 
 ${METHODS.map(({ name, about }) => `- **${name}**: ${about}`).join("\n")}
 
@@ -35,7 +35,7 @@ What is measured, as means over the households:
 - **gain kept**: chi-square is Σ (value − target × total)² ÷ target; of what the ideal amounts take off it, how much the whole
   shares do. Ideal amounts put classes first, so that at the level of holdings more than 100% can be had, at the classes' cost.
 - **drift after**: ½ Σ |drift| of the classes. **cash left**: of the deposit. **proven**: plans that their method proves to be best
-  by its own measure (*least drift*: to a ten-thousandth of the deposit).
+  by its own measure (*least drift*: to a ten-thousandth of the deposit). A plan of *closest* that is not proven has a gap: √((G − bound) ÷ G).
 - Milliseconds, for holdings that are read already; *from cells to table* is the whole call of DEPOSIT_PLAN.
 
 ## Goals
@@ -90,8 +90,15 @@ function qualityCells({ method, plans }: MethodResult, hasClasses: boolean): rea
     meanOf(({ gainKept }) => gainKept.holdings),
     meanOf(({ portfolioDrift }) => portfolioDrift),
     meanOf(({ cashLeft }) => cashLeft),
-    provenAtAll ? percentOf(plans.filter(({ isProven }) => isProven).length, plans.length) : "",
+    provenAtAll ? provenText(plans) : "",
   ];
+}
+
+/** @example 80%, gap ≤ 3.00% */
+function provenText(plans: readonly MeasuredPlan[]): string {
+  const proven = percentOf(plans.filter(({ isProven }) => isProven).length, plans.length);
+  const gap = Math.max(...plans.map((plan) => plan.gap));
+  return gap > 0 ? `${proven}, gap ≤ ${percent(gap)}` : proven;
 }
 
 function limitsRow({ name, timing, proven, households, largestGap }: LimitsResult): readonly string[] {

