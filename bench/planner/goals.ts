@@ -17,6 +17,7 @@ export function goalsOf(comparisons: readonly Comparison[], limits: readonly Lim
     ...goalsOf30(oursOf(comparisons, "two-level", 30)),
     ...limits.filter(({ name }) => name === THREE_OF_30).flatMap(goalsOfThreeOrders),
     ...goalsOfLarge(oursOf(comparisons, "two-level", 200), oursOf(comparisons, "two-level", 1_000)),
+    neverBeaten(comparisons),
     ...goalsOfQuality(comparisons.filter(({ levels }) => levels === "one-level")),
   ];
 }
@@ -42,6 +43,29 @@ function goalsOfLarge(of200: MethodResult, of1000: MethodResult): readonly Goal[
     within("whole shares, 200 holdings, median", of200.timing.median, 30),
     within("whole shares, 1,000 holdings, an answer with its gap, 99th percentile", of1000.timing.p99, 300),
   ];
+}
+
+/** A plan that is not proven may be far from the closest, but a simple method should not come closer. */
+function neverBeaten(comparisons: readonly Comparison[]): Goal {
+  let beaten = 0;
+  let all = 0;
+  for (const { results } of comparisons) {
+    const [ours, ...others] = results;
+    for (const [place, { distance }] of (ours?.plans ?? []).entries()) {
+      const isBeaten = others.some(({ plans }) => {
+        const other = plans[place];
+        return other?.isAdmissible && other.distance < distance * (1 - 1e-9);
+      });
+      beaten += isBeaten ? 1 : 0;
+      all += 1;
+    }
+  }
+  return {
+    what: "households in which an allowed plan of another method is closer",
+    wanted: "0",
+    measured: `${beaten} of ${all}`,
+    isMet: beaten === 0,
+  };
 }
 
 /** Of all households in which each holding is its own class, so that the measures have one meaning. */

@@ -7,6 +7,8 @@ import { levelsAfter, type Quality, qualityMeasure } from "./quality.ts";
 export interface MeasuredPlan {
   /** √G, as a fraction of the deposit. */
   readonly distance: number;
+  /** Whether the plan is one of those that the closest is chosen from. */
+  readonly isAdmissible: boolean;
   readonly portfolioDrift: number;
   /** Misplaced money beyond that of the plan with the least drift, as a fraction of the deposit. */
   readonly misplaced: Levelled;
@@ -53,6 +55,7 @@ export function measuredPlans(household: Household, sharePlans: readonly SharePl
   const { deposit } = household;
   return plans.map(({ isProven, gap, quality }) => ({
     distance: quality.distance / deposit,
+    isAdmissible: quality.isAdmissible,
     portfolioDrift: quality.portfolioDrift,
     misplaced: atLevels((level) => (quality[level].misplaced - least[level].misplaced) / deposit),
     gainKept: atLevels(
