@@ -10,6 +10,8 @@ export interface Timing {
   readonly median: number;
   /** 95th percentile. */
   readonly p95: number;
+  /** 99th percentile. */
+  readonly p99: number;
   readonly rounds: number;
 }
 
@@ -28,7 +30,7 @@ export async function sideBySide(contenders: readonly Contender[], seconds: numb
 export function timing(name: string, times: readonly number[]): Timing {
   const sorted = [...times].sort((one, other) => one - other);
   const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN;
-  return { name, median: at(0.5), p95: at(0.95), rounds: sorted.length };
+  return { name, median: at(0.5), p95: at(0.95), p99: at(0.99), rounds: sorted.length };
 }
 
 const LEAST_ROUNDS = 7;

@@ -13,9 +13,9 @@ export interface Section {
 export function benchmarkPage(sections: readonly Section[]): string {
   return `# Benchmarks
 
-Written by \`npm run bench\`, all in one run: ${cpus().length} × ${cpus()[0]?.model.trim()}, Node.js ${process.version}.
+Written by \`npm run bench\`, all in one run: ${machineText()}.
 Milliseconds; within a table the rows were timed in turn, round after round, so the ratio holds where single figures vary
-with the machine.
+with the machine. Plans under whole shares and limits have [a page of their own](benchmarks-planner.md).
 
 ${sections.map(sectionText).join("\n")}`;
 }
@@ -24,18 +24,29 @@ function sectionText({ title, about, timings }: Section): string {
   const first = timings[0]?.median ?? Number.NaN;
   const rows = timings.map(({ name, median, p95, rounds }) => {
     const ratio = (median / first).toPrecision(3);
-    return `| ${name} | ${figure(median)} | ${figure(p95)} | ${Number(ratio)} | ${rounds} |`;
+    return [name, figure(median), figure(p95), String(Number(ratio)), String(rounds)];
   });
   return `## ${title}
 
 ${about}
 
-| | median | 95th percentile | ratio | rounds |
-| --- | ---: | ---: | ---: | ---: |
-${rows.join("\n")}
+${tableText(["", "median", "95th percentile", "ratio", "rounds"], rows)}
 `;
 }
 
-function figure(milliseconds: number): string {
+/** A table of which every column but the first holds numbers. */
+export function tableText(header: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `|${cells.map((cell) => (cell === "" ? " " : ` ${cell} `)).join("|")}|`;
+  const rule = `| --- |${" ---: |".repeat(header.length - 1)}`;
+  return [line(header), rule, ...rows.map(line)].join("\n");
+}
+
+/** What the figures were measured on. */
+export function machineText(): string {
+  return `${cpus().length} × ${cpus()[0]?.model.trim()}, Node.js ${process.version}`;
+}
+
+/** Milliseconds to two digits. */
+export function figure(milliseconds: number): string {
   return milliseconds >= 100 ? milliseconds.toFixed(0) : String(Number(milliseconds.toPrecision(2)));
 }
