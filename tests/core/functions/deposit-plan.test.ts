@@ -142,8 +142,8 @@ describe("DEPOSIT_PLAN(holdings, targets, deposit)", () => {
       100,
     );
     expect(columns(plan, "Holding", "Buy", "Shares", "Price", "Reason")).toEqual([
-      ["A", 50, "", "", "A 50% of 50% target"],
-      ["B", 50, "", "", "B 50% of 50% target"],
+      ["A", 50, "", "", "A 33.3% of 50% target on the new total"],
+      ["B", 50, "", "", "B 33.3% of 50% target on the new total"],
       ["", 100, "", "", "row 2 (A): the price disagrees with value ÷ quantity and is not used"],
     ]);
   });

@@ -37,6 +37,39 @@ describe("BROKER_ORDERS(plan, [format])", () => {
     expect(run("BROKER_ORDERS", plan("WITHDRAWAL_PLAN", 1200))).toEqual([HEADER, ["Sell", "BND", 10, 700, 70, "USD"]]);
   });
 
+  test("reads plans in whole shares, whose fees and cash left are no orders", () => {
+    const settings = "Whole shares=TRUE; Fee per order=2; Maximum fee share=10%";
+    const deposit = plan("DEPOSIT_PLAN", 1000, settings);
+    const withdrawal = plan("WITHDRAWAL_PLAN", 1225, settings);
+    const rebalance = plan("REBAL_PLAN", 0, settings);
+    const rows = [deposit, withdrawal, rebalance].map((table) => table.map(([label]) => label));
+    expect(rows).toEqual([
+      ["Asset class", "Stocks", "Gold", "Fees", "Cash left", "Total"],
+      ["Asset class", "Bonds", "Cash", "Fees", "Total"],
+      ["Asset class", "Bonds", "Cash", "Stocks", "Gold", "Fees", "Total"],
+    ]);
+    expect(run("BROKER_ORDERS", deposit)).toEqual([HEADER, ["Buy", "VTI", 1, 300, 300, "USD"]]);
+    expect(run("BROKER_ORDERS", withdrawal)).toEqual([HEADER, ["Sell", "BND", 11, 770, 70, "USD"]]);
+    expect(run("BROKER_ORDERS", rebalance)).toEqual([
+      HEADER,
+      ["Sell", "BND", 38, 2660, 70, "USD"],
+      ["Buy", "VTI", 9, 2700, 300, "USD"],
+    ]);
+  });
+
+  test("adds the fees and what is left of a withdrawal to what is withdrawn", () => {
+    // 1130 from Bonds at 70: 17 shares bring 1190, which pay 2 of fees and leave 58.
+    const withdrawal = run(
+      "WITHDRAWAL_PLAN",
+      HOLDINGS.slice(0, 3),
+      TARGETS,
+      1130,
+      "Whole shares=TRUE; Fee per order=2",
+    );
+    expect(withdrawal.map(([label]) => label)).toContain("Cash left");
+    expect(run("BROKER_ORDERS", withdrawal)).toEqual([HEADER, ["Sell", "BND", 17, 1190, 70, "USD"]]);
+  });
+
   test.each(["Tab-separated", "tab separated", "TABSEPARATED"])("writes %s lines in one column", (format) => {
     expect(run("BROKER_ORDERS", plan("WITHDRAWAL_PLAN", 1200), format)).toEqual([
       [HEADER.join("\t")],

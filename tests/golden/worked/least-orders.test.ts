@@ -29,7 +29,7 @@ describe("Minimum trade, worked by hand", () => {
         "Stocks 65.4% of 70% target on the new total; VTI 45% of 49% target on the new total; VTI takes 460.00, ideal 400.00 (Minimum trade)",
       ],
       ["Bonds", "BND", 540, 3000, "Bonds 27.3% of 30% target; BND 27.3% of 30% target"],
-      ["Total", "", 1000, 10_000, "closest plan, proven"],
+      ["Total", "", 1000, 10_000, "closest plan, proven; the ideal plan also trades VXUS"],
     ]);
   });
 });
@@ -38,7 +38,7 @@ describe("Fee per order, worked by hand", () => {
   const holdings = sheet("Holding | Value\nA | 4600\nB | 2700\nC | 1700");
   const targets = sheet("Holding | Target\nA | 50%\nB | 30%\nC | 20%");
 
-  test("is paid from the money, and no order is so small that it is more than 2% of it", () => {
+  test("is paid from the deposit, and no order is so small that it is more than 2% of it", () => {
     // 9,600: ideally 200, 180 and 220. A fee of 5 asks for orders of 250, so for two at the most, on 600 − 10.
     // A and B: 7,890 as 5 : 3, 331.25 and 258.75: D = 2·(131.25²/0.5 + 78.75²/0.3 + 220²/0.2) = 594,250
     // A and C: 6,890 as 5 : 2, 321.43 and 268.57: D = 2·(121.43²/0.5 + 180²/0.3 + 48.57²/0.2) = 298,571
@@ -56,7 +56,7 @@ describe("Fee per order, worked by hand", () => {
       ],
       ["C", 268.57, 1968.57, 1968.57 / 9590, "C 18.9% of 20% target; C takes 268.57, ideal 220.00 (Fee per order)"],
       ["Fees", 10, "", "", "paid from the deposit"],
-      ["Total", 600, 9590, 1, "closest plan, proven"],
+      ["Total", 600, 9590, 1, "closest plan, proven; the ideal plan also trades B"],
     ]);
   });
 

@@ -19,7 +19,7 @@ describe("WITHDRAWAL_PLAN in whole shares, worked by hand", () => {
     expect(columns(plan, "Asset class", "Sell", "Shares", "Value after", "Reason")).toEqual([
       ["A", 200, 2, 5800, "A 60% of 60% target; A sells 200.00 of the 300.00 ideal (whole shares, Fee per order)"],
       ["B", 320, 4, 3680, "B 40% of 40% target; B sells 320.00, ideal 200.00 (whole shares, Fee per order)"],
-      ["Fees", 4, "", "", "paid from the deposit"],
+      ["Fees", 4, "", "", "raised beside the withdrawal"],
       ["Cash left", 16, "", "", "sold beyond the withdrawal, since shares do not split"],
       ["Total", 500, "", 9496, "closest plan, proven"],
     ]);
@@ -38,9 +38,9 @@ describe("WITHDRAWAL_PLAN in whole shares, worked by hand", () => {
         0,
         "A 60% of 60% target; A sells 600.00, ideal 480.00 (whole shares, Maximum orders 1, Fee per order)",
       ],
-      ["Fees", 5, "", "", "paid from the deposit"],
+      ["Fees", 5, "", "", "raised beside the withdrawal"],
       ["Not raised", 205, "", "", "more than the allowed sales bring"],
-      ["Total", 800, "", 400, "closest plan, proven"],
+      ["Total", 800, "", 400, "closest plan, proven; the ideal plan also trades B"],
     ]);
   });
 
@@ -96,7 +96,7 @@ describe("REBAL_PLAN in whole shares, worked by hand", () => {
     expect(columns(plan, "Asset class", "Action", "Amount", "Shares", "Reason")).toEqual([
       ["A", "Sell", 1100, 11, "A 70% of 60% target; A sells 1100.00, ideal 1000.00 (whole shares, Fee per order)"],
       ["B", "Buy", 1080, 18, "B 30% of 40% target; B takes 1080.00, ideal 1000.00 (whole shares, Fee per order)"],
-      ["Fees", "", 10, "", "paid from the deposit"],
+      ["Fees", "", 10, "", "paid from sells and cash"],
       ["Cash left", "", 10, "", "one more share of B, the cheapest, costs 60.00"],
       ["Total", "", 0, "", "buys 1080.00, sells 1100.00; closest plan, proven"],
     ]);

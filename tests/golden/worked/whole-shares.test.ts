@@ -69,7 +69,7 @@ describe("DEPOSIT_PLAN in whole shares, worked by hand", () => {
         "",
         "an order of B for 100.00 fits, but the plan is closer to its targets without; Spend all weighs cash left more",
       ],
-      ["Total", 2100, "", "closest plan, proven"],
+      ["Total", 2100, "", "closest plan, proven; the ideal plan also trades B"],
     ]);
     expect(columns(run("DEPOSIT_PLAN", holdings, targets, 2100, `${WHOLE}; Spend all=TRUE`), ...shown)).toEqual([
       ["A", 2000, 1, "A 0% of 99% target; A takes 2000.00 of the 2079.00 ideal (whole shares)"],

@@ -119,9 +119,9 @@ describe("WITHDRAWAL_PLAN and REBAL_PLAN name what stands in the way:", () => {
 
   test("too few orders for the whole amount", () => {
     expect(withdraw(8000, "Maximum orders=1; Fee per order=2").slice(1)).toEqual([
-      ["Fees", 2, "paid from the money"],
+      ["Fees", 2, "raised beside the withdrawal"],
       ["Not raised", 2002, "more than the allowed sales bring"],
-      ["Total", 8000, "closest plan, proven"],
+      ["Total", 8000, "closest plan, proven; the ideal plan also trades BND and GLD"],
     ]);
   });
 
