@@ -15,7 +15,7 @@ export function benchmarkPage(sections: readonly Section[]): string {
 
 Written by \`npm run bench\`, all in one run: ${machineText()}.
 Milliseconds; within a table the rows were timed in turn, round after round, so the ratio holds where single figures vary
-with the machine. Plans under whole shares and limits have [a page of their own](benchmarks-planner.md).
+with the machine.
 
 ${sections.map(sectionText).join("\n")}`;
 }
@@ -42,7 +42,7 @@ export function tableText(header: readonly string[], rows: readonly (readonly st
 }
 
 /** What the figures were measured on. */
-export function machineText(): string {
+function machineText(): string {
   return `${cpus().length} × ${cpus()[0]?.model.trim()}, Node.js ${process.version}`;
 }
 

@@ -1,30 +1,31 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { benchmarkPage } from "./page.ts";
-import { plannerPage } from "./planner/planner-page.ts";
+import { plannerPart } from "./planner/planner-part.ts";
 import { sheetsFile } from "./sheets-file.ts";
 import { waterLevel } from "./water-level.ts";
 import { wholeCalls } from "./whole-calls.ts";
 import { workbenchStart } from "./workbench-start.ts";
 
-/** Pages by what they are asked for: `npx tsx bench/run.ts planner` writes that page alone. */
-const PAGES: ReadonlyMap<string, { readonly file: string; readonly text: () => Promise<string> | string }> = new Map([
+/** The parts of docs/benchmarks.md, by the name that prints one of them alone: `npx tsx bench/run.ts planner`. */
+const PARTS: ReadonlyMap<string, () => Promise<string> | string> = new Map([
   [
     "calls",
-    {
-      file: "benchmarks.md",
-      text: async () =>
-        benchmarkPage([...(await wholeCalls()), await waterLevel(), await sheetsFile(), await workbenchStart()]),
-    },
+    async () =>
+      benchmarkPage([...(await wholeCalls()), await waterLevel(), await sheetsFile(), await workbenchStart()]),
   ],
-  ["planner", { file: "benchmarks-planner.md", text: plannerPage }],
+  ["planner", plannerPart],
 ]);
 
 const [wanted] = process.argv.slice(2);
-for (const [name, { file, text }] of PAGES) {
+const parts: string[] = [];
+for (const [name, text] of PARTS) {
   if (wanted === undefined || wanted === name) {
-    const page = await text();
-    writeFileSync(join(import.meta.dirname, "../docs", file), page);
-    process.stdout.write(page);
+    parts.push(await text());
   }
 }
+const page = parts.join("\n");
+if (wanted === undefined) {
+  writeFileSync(join(import.meta.dirname, "../docs/benchmarks.md"), page);
+}
+process.stdout.write(page);

@@ -1,4 +1,4 @@
-import { figure, machineText, tableText } from "../page.ts";
+import { figure, tableText } from "../page.ts";
 import { closest } from "./closest.ts";
 import { type Comparison, compare, HOUSEHOLDS, type MethodResult } from "./comparison.ts";
 import { goalsOf } from "./goals.ts";
@@ -13,15 +13,14 @@ const METHODS = [closest, roundedDown, largestRemainder, shareByShare, leastDrif
 const ONE_LEVEL = [5, 10, 20, 30, 60];
 const TWO_LEVEL = [5, 10, 20, 30, 60, 200, 1_000];
 
-/** Whole-share plans of several methods side by side, and plans under limits, as a page. */
-export function plannerPage(): string {
+/** Whole-share plans of several methods side by side, and plans under limits, as a part of the page. */
+export function plannerPart(): string {
   const oneLevel = ONE_LEVEL.map((count) => compare(METHODS, "one-level", count, 2));
   const twoLevel = TWO_LEVEL.map((count) => compare(METHODS, "two-level", count, count > 60 ? 1 : 2));
   const limits = measureLimits();
   const goals = goalsOf([...oneLevel, ...twoLevel], limits);
-  return `# Benchmarks of the planner
+  return `## Plans in whole shares
 
-Written by \`npm run bench\`, all in one run: ${machineText()}.
 ${HOUSEHOLDS} seeded households of each size: log-normal targets, whole shares held that are worth their targets give or take
 25%, prices from 5 to 500, a deposit of 1% to 10%.
 
@@ -38,24 +37,24 @@ What is measured, as means over the households:
   by its own measure (*least drift*: to a ten-thousandth of the deposit). A plan of *closest* that is not proven has a gap: √((G − bound) ÷ G).
 - Milliseconds, for holdings that are read already; *from cells to table* is the whole call of DEPOSIT_PLAN.
 
-## Goals
+### Goals
 
 ${tableText(
   ["", "wanted", "measured", "met"],
   goals.map(({ what, wanted, measured, isMet }) => [what, wanted, measured, isMet ? "yes" : "**no**"]),
 )}
 
-## Each holding its own class
+### Each holding its own class
 
 ${oneLevel.map(comparisonText).join("\n\n")}
 
-## Holdings in up to 8 classes
+### Holdings in up to 8 classes
 
 Misplaced money and gain kept at the level of classes, then of holdings.
 
 ${twoLevel.map(comparisonText).join("\n\n")}
 
-## Limits, withdrawals and rebalances
+### Limits, withdrawals and rebalances
 
 Holdings in classes, the planner alone. Proven: no allowed plan is closer. Gap: how far from the closest a plan that is not
 proven may be.
