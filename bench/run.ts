@@ -8,7 +8,7 @@ import { wholeCalls } from "./whole-calls.ts";
 import { workbenchStart } from "./workbench-start.ts";
 
 /** The parts of docs/benchmarks.md, by the name that prints one of them alone: `npx tsx bench/run.ts planner`. */
-const PARTS: ReadonlyMap<string, () => Promise<string> | string> = new Map([
+const PARTS = new Map<string, () => Promise<string> | string>([
   [
     "calls",
     async () =>
