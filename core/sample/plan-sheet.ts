@@ -6,15 +6,15 @@ import { TARGETS_RANGE } from "./targets-sheet.ts";
 const RANGES = `${HOLDINGS_RANGE},${TARGETS_RANGE}`;
 const [anchor, ...room] = headerRoom("DEPOSIT_PLAN");
 
-/** The sheet `Plan`: a deposit to type into, the portfolio's status, and what the deposit buys. */
+/** The sheet `Plan`: a deposit and settings to type into, the portfolio's status, and what the deposit buys. */
 export const PLAN_SHEET: SheetSpec = {
   name: "Plan",
   rows: [
     [label("Deposit"), { ...input(1500, MONEY), bold: true }],
     [label("Status"), { formula: `=REBAL_STATUS(${RANGES})` }],
     [label("Smallest deposit"), { formula: `=REBAL_MIN_DEPOSIT(${RANGES})`, format: MONEY }],
-    [],
-    [{ ...anchor, formula: `=DEPOSIT_PLAN(${RANGES},B1)` }, ...room],
+    [label("Settings"), input("Whole shares=TRUE")],
+    [{ ...anchor, formula: `=DEPOSIT_PLAN(${RANGES},B1,B4)` }, ...room],
   ],
   columnWidths: [140, 90, 110, 100, 90, 110, 110, 80, 100, 360, 80],
   frozenRows: 5,

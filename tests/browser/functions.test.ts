@@ -42,6 +42,29 @@ describeInWorkbench("functions in the workbench", (given) => {
     expect(alignment).toEqual([undefined, 3]);
   });
 
+  test("plan whole shares as the settings say, and show what fewer orders reach", async () => {
+    const { workbench } = given;
+    expect(await workbench.shown("Plan", "A6:D8")).toEqual([
+      ["Bonds", "BND", "882.00", "12"],
+      ["Bonds", "BNDX", "298.80", "6"],
+      ["Bonds", "VTIP", "290.70", "6"],
+    ]);
+    await workbench.put("Plan", "B4", "Whole shares=TRUE; Maximum orders=1");
+    await expect.poll(() => workbench.shown("Plan", "A6:D7")).toEqual([
+      ["Bonds", "BND", "1,470.00", "20"],
+      ["Cash", "Cash", "30.00", ""],
+    ]);
+    await workbench.put("Plan", "B4", "Maximum orders=none");
+    await expect.poll(() => workbench.cell("Plan", "A5")).toMatch(/^#VALUE! Settings, Maximum orders: "none"/);
+    await workbench.put("Plan", "B4", "");
+    await expect.poll(() => workbench.cell("Plan", "D6")).toMatch(/^\d+\.\d+$/);
+    await workbench.put("Plan", "A12", "=DEPOSIT_CURVE(Holdings!A1:F13,Targets!A1:C17,B1)");
+    await expect.poll(() => workbench.shown("Plan", "A12:B13")).toEqual([
+      ["Orders", "Drift after"],
+      ["1", "6.1%"],
+    ]);
+  });
+
   test("follow an edit, and undo takes it back", async () => {
     const { workbench } = given;
     const before = await workbench.shown("Plan", "A5:K9");

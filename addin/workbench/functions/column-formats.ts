@@ -12,9 +12,9 @@ const FORMAT_BY_KIND: Readonly<Record<ColumnKind, string>> = {
 /**
  * The number format of a result's column; empty where numbers show plainly, as shares do.
  *
- * @param inTotal - In the row Total, whose drift is the portfolio's: a distance, which has no sign.
+ * @param isOfPortfolio - Whether the row is of the whole portfolio, whose drift is a distance, which has no sign.
  */
-export function formatOfColumn(header: string, inTotal: boolean): string {
+export function formatOfColumn(header: string, isOfPortfolio: boolean): string {
   const kind = kindOfColumn(header) ?? "text";
-  return FORMAT_BY_KIND[kind === "drift" && inTotal ? "weight" : kind];
+  return FORMAT_BY_KIND[kind === "drift" && isOfPortfolio ? "weight" : kind];
 }

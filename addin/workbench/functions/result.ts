@@ -23,9 +23,13 @@ export function engineValue(table: ResultTable): BaseValueObject {
     return engineCell(headers[0] ?? "", MONEY);
   }
   const kinds = rowKindsOf(table);
-  const values = table.map((row, index) =>
-    row.map((cell, column) => spilledCell(cell, String(headers[column] ?? ""), kinds[index] ?? "line")),
-  );
+  const hasClasses = headers.includes("Asset class");
+  const values = table.map((row, index) => {
+    const kind = kinds[index] ?? "line";
+    return row.map((cell, column) =>
+      spilledCell(cell, String(headers[column] ?? ""), kind, kind === "total" || !hasClasses),
+    );
+  });
   return ArrayValueObject.create({
     calculateValueList: values,
     rowCount: values.length,
@@ -37,8 +41,8 @@ export function engineValue(table: ResultTable): BaseValueObject {
   });
 }
 
-function spilledCell(cell: ResultCell, header: string, kind: RowKind): BaseValueObject {
-  const value = engineCell(cell, formatOfColumn(header, kind === "total"));
+function spilledCell(cell: ResultCell, header: string, kind: RowKind, isOfPortfolio: boolean): BaseValueObject {
+  const value = engineCell(cell, formatOfColumn(header, isOfPortfolio));
   if (kind === "line") {
     return value;
   }
