@@ -1,6 +1,7 @@
 import type { ClassChoice } from "./class-choice.ts";
 import { classChoices, EVERYTHING } from "./class-choices.ts";
 import { type ClassGroup, groupsOf, isCandidate, sumOver } from "./class-group.ts";
+import { countedChoices } from "./counted-choices.ts";
 import { tryLikely } from "./first-tries.ts";
 import { improve } from "./improve.ts";
 import { choicePrices, isOpenIn, levelCells } from "./level-cells.ts";
@@ -20,6 +21,9 @@ const MOST_CHOICES = 10_000;
 /** Parts of the work that is left for improving a first set, and for bounds. */
 const SEARCH_SHARE = 0.3;
 const BOUND_SHARE = 0.5;
+
+/** Orders up to which every way to share them among the classes is looked at. */
+const FEW_ORDERS = 6;
 
 /** What floating point may cost, as a part of the largest terms of a bound. */
 const ROUNDING = 1e-12;
@@ -82,6 +86,13 @@ function choicesOf(
   }
   tries.attempt(improve(groups, start.isChosen, displaced, maximumOrders, fee, partOf(budget, SEARCH_SHARE)));
   const limit = tries.limit() + slack;
+  const counted =
+    maximumOrders <= FEW_ORDERS
+      ? countedChoices(groups, displaced, maximumOrders, fee, limit, largest, partOf(budget, BOUND_SHARE))
+      : undefined;
+  if (counted) {
+    return { choices: counted, missing: Infinity };
+  }
   const cuts = levelCuts(groups);
   const space = { groups, cuts, displaced, fee, maximumOrders, reach: largest, limit };
   const cells = levelCells(space, levels, partOf(budget, BOUND_SHARE));

@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, it } from "vitest";
-import { classChoice } from "../../../../core/closest/orders/class-choice.ts";
+import { type ClassChoice, classChoice } from "../../../../core/closest/orders/class-choice.ts";
 import { groupsOf } from "../../../../core/closest/orders/class-group.ts";
 import { classOption } from "../../../../core/closest/orders/class-option.ts";
+import { countedChoices } from "../../../../core/closest/orders/counted-choices.ts";
 import { freeCost } from "../../../../core/closest/orders/free-cost.ts";
 import type { OrderProblem } from "../../../../core/closest/orders/index.ts";
 import { choicePrices, isOpenIn, levelCells } from "../../../../core/closest/orders/level-cells.ts";
@@ -28,6 +29,10 @@ function forEachFeasible(problem: OrderProblem, look: (isChosen: readonly boolea
       }
     }
   }
+}
+
+function isSame(one: ClassChoice, other: ClassChoice): boolean {
+  return one.chosen.map(({ index }) => index).join() === other.chosen.map(({ index }) => index).join();
 }
 
 function requireBound(name: string, bound: number, distance: number, scale: number): void {
@@ -77,7 +82,10 @@ describe("bounds on the distance of a set", () => {
             { spent: 0, limit: 3000 },
           );
           requireBound("levelCells", Math.min(...cells.map(({ bound }) => bound)), distance, scale);
+          const ample = { spent: 0, limit: 1e9 };
+          const counted = countedChoices(groups, displaced, most, problem.fee, limit, space.reach, ample);
           for (const [at, choice] of choices.entries()) {
+            demand(counted?.[at]?.some((one) => isSame(one, choice)) !== false, "countedChoices leaves a set out");
             if (choice.chosen.length > 0) {
               demand(isOpenIn(cells, at, problem.fee, limit, choice), "isOpenIn leaves a set out");
               const least = choicePrices(cells, at, limit).map(({ least, extras }) =>
