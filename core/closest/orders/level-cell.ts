@@ -1,6 +1,7 @@
 import { type ClassGroup, sumOver } from "./class-group.ts";
 import { type InsideBound, type InsideQuestion, insideBound, type Range } from "./inside-bound.ts";
 import type { LevelRange } from "./level-range.ts";
+import { peakOf } from "./peak.ts";
 
 /** What is asked of all cells alike. */
 export interface CellSpace {
@@ -44,9 +45,6 @@ export interface LevelCell {
   readonly isFine: boolean;
   readonly classes: readonly CellClass[];
 }
-
-/** Steps of golden section for z. More would only make the bound better. */
-const STEPS = 36;
 
 /**
  * A lower bound on D of the plans in a range of levels, for one price of an order.
@@ -148,33 +146,4 @@ export function emptyCost(group: ClassGroup, z: number): number {
 /** The least of −2·z·x. */
 function leastOfProduct({ low, high }: Range, z: number): number {
   return z === 0 ? 0 : -2 * z * (z > 0 ? high : low);
-}
-
-/** Where a concave function is largest within ±reach, by golden section. */
-function peakOf(valueAt: (x: number) => number, reach: number): number {
-  const ratio = (Math.sqrt(5) - 1) / 2;
-  let low = -reach;
-  let high = reach;
-  let best = 0;
-  let most = valueAt(0);
-  for (let step = 0; step < STEPS; step += 1) {
-    const left = high - ratio * (high - low);
-    const right = low + ratio * (high - low);
-    const l = valueAt(left),
-      r = valueAt(right);
-    if (l > most) {
-      most = l;
-      best = left;
-    }
-    if (r > most) {
-      most = r;
-      best = right;
-    }
-    if (l > r || (l === r && l > -Infinity) || (l === r && left > 0)) {
-      high = right;
-    } else {
-      low = left;
-    }
-  }
-  return best;
 }
