@@ -32,22 +32,26 @@ export interface ClassChoice {
    *
    * Of a level choice all slots that are in are chosen and rise, and so does the class. In a feasible plan no amount is 0,
    * so each chosen slot is strictly within its bounds or sold entirely. If one is sold entirely, the level of its class is
-   * 0 and all are; else the class is strictly within its bounds too, and moves by μ times its own rise.
+   * 0 and all are; else the class is strictly within its bounds too, and each d = rest + v·rise and x = rest + μ·rise, with
+   * the rest and the rise of the slot and of the class.
    */
   readonly rise: number;
-  /** Σ rise²/t̂ of the chosen: what a rise by one costs. */
+  /** Σ rise²/t̂, Σ rise·rest/t̂ and Σ rest²/t̂ of the chosen: Σ d²/t̂ is riseCost·v² + 2·riseSlope·v + restCost. */
   readonly riseCost: number;
+  readonly riseSlope: number;
+  readonly restCost: number;
+  /** x at v = 0: Σ d of those out and Σ rest of the chosen. */
+  readonly start: number;
   /** x if all of the chosen were sold; undefined where that cannot be. */
   readonly soldSum: number | undefined;
 }
 
 /** What a choice within a class comes to. */
 export function classChoice(group: ClassGroup, chosen: readonly PlacedSlot[], fee: number): ClassChoice {
-  const dropped = group.candidates.filter((slot) => !chosen.includes(slot));
-  const displaced = group.lockedSum - sumOver(dropped, ({ ideal }) => ideal);
+  const displaced = group.lockedSum - group.idealSum + sumOver(chosen, ({ ideal }) => ideal);
   const isLevel =
     group.rise > 0 && group.free.length === 0 && chosen.length > 0 && chosen.every((slot) => slot.rise > 0);
-  const out = group.lockedCost + sumOver(dropped, dropCost);
+  const out = Math.max(0, group.lockedCost + group.dropCosts - sumOver(chosen, dropCost));
   const weight = sumOver(chosen, (slot) => slot.weight) + sumOver(group.free, (slot) => slot.weight);
   const both = group.weight + weight;
   return {
@@ -62,6 +66,9 @@ export function classChoice(group: ClassGroup, chosen: readonly PlacedSlot[], fe
     give: (weight * group.weight) / both,
     rise: isLevel ? sumOver(chosen, ({ rise }) => rise) : 0,
     riseCost: isLevel ? sumOver(chosen, (slot) => (slot.rise * slot.rise) / slot.weight) : 0,
+    riseSlope: isLevel ? sumOver(chosen, (slot) => (slot.rise * slot.rest) / slot.weight) : 0,
+    restCost: isLevel ? sumOver(chosen, (slot) => (slot.rest * slot.rest) / slot.weight) : 0,
+    start: displaced + sumOver(chosen, ({ rest }) => rest),
     soldSum: chosen.every(({ held }) => held > 0)
       ? displaced + sumOver(chosen, ({ held, ideal }) => -held - ideal)
       : undefined,

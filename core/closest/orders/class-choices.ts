@@ -1,67 +1,106 @@
 import { type ClassChoice, classChoice } from "./class-choice.ts";
 import type { ClassGroup, PlacedSlot } from "./class-group.ts";
-import type { SlotPrices } from "./slot-prices.ts";
 
-/** Ways to choose within a class. */
-export interface ClassChoices {
-  readonly choices: readonly ClassChoice[];
-  /** Every set with a choice that is missing has at least this D. */
-  readonly openBound: number;
+/** A bound on D of the sets with some choice in the class: `least`, and what each decision about a slot adds to it. */
+export interface ChoicePrices {
+  readonly least: number;
+  /** By candidate: what choosing it costs more than leaving it out; negative if less, and perhaps infinite. */
+  readonly extras: readonly number[];
 }
+
+/** No bound at all. */
+export const EVERYTHING: ChoicePrices = { least: Number.NEGATIVE_INFINITY, extras: [] };
+
+/** Steps of the listing, by the most choices there may be. */
+const STEPS_A_CHOICE = 20;
 
 /**
  * The ways to choose within a class, up to a number of orders; of interchangeable slots the earlier ones.
  *
- * Left out are those whose slots alone cost too much, and, beyond a number of choices, those found late.
+ * Left out are those that cost too much by all of the prices. The class without an order is always there.
  *
+ * @param prices - Every set is under at least one of these bounds.
+ * @param isOpen - Whether a choice may be part of a closer set.
  * @param limit - D above which a set is of no interest.
+ * @returns Undefined where there are too many.
  */
 export function classChoices(
   group: ClassGroup,
   maximumOrders: number,
   fee: number,
-  { bound, extra }: SlotPrices,
+  prices: readonly ChoicePrices[],
   limit: number,
   mostChoices: number,
-): ClassChoices {
-  const choices: ClassChoice[] = [];
-  const extraOf = (slot: PlacedSlot): number => extra.get(slot.index) ?? 0;
-  const slots = [...group.candidates].sort((a, b) => Math.abs(extraOf(b)) - Math.abs(extraOf(a)) || a.index - b.index);
+  isOpen: (choice: ClassChoice) => boolean,
+): readonly ClassChoice[] | undefined {
+  const choices: ClassChoice[] = [classChoice(group, [], fee)];
+  const cheapest = prices.reduce<ChoicePrices | undefined>(
+    (best, one) => (best && best.least <= one.least ? best : one),
+    undefined,
+  );
+  const order = group.candidates
+    .map((slot, at) => ({ slot, at, first: cheapest?.extras[at] ?? 0 }))
+    .sort((a, b) => Math.abs(b.first) - Math.abs(a.first) || a.slot.index - b.slot.index || 0);
+  const slots = order.map(({ slot }) => slot);
   const twins = slots.map((slot, place) => earlierTwin(slots, slot, place));
   const chosen: PlacedSlot[] = [];
-  let openBound = Number.POSITIVE_INFINITY;
-  const visit = (place: number, least: number): void => {
-    if (least > limit) {
+  let isFull = false;
+  let steps = 0;
+  const visit = (place: number, leasts: readonly number[]): void => {
+    const least = Math.min(...leasts);
+    if (least > limit || isFull) {
       return;
     }
-    if (choices.length >= mostChoices) {
-      openBound = Math.min(openBound, least);
-      return;
-    }
+    steps += 1;
     const slot = slots[place];
-    if (slot === undefined) {
-      choices.push(classChoice(group, [...chosen], fee));
+    if (slot === undefined && chosen.length === 0) {
       return;
     }
-    const more = extraOf(slot);
+    if (choices.length >= mostChoices || steps > STEPS_A_CHOICE * mostChoices) {
+      isFull = true;
+      return;
+    }
+    if (slot === undefined || chosen.length === maximumOrders) {
+      if (chosen.length > 0) {
+        finish(place, leasts);
+      }
+      return;
+    }
+    const at = order[place]?.at ?? 0;
     const take = (): void => {
       const twin = twins[place];
-      if (chosen.length < maximumOrders && (twin === undefined || chosen.includes(twin))) {
+      if (twin === undefined || chosen.includes(twin)) {
         chosen.push(slot);
-        visit(place + 1, least + Math.max(0, more));
+        visit(place + 1, added(leasts, at, 1));
         chosen.pop();
       }
     };
-    if (more <= 0) {
+    const isTakenFirst = (order[place]?.first ?? 0) <= 0;
+    if (isTakenFirst) {
       take();
     }
-    visit(place + 1, least + Math.max(0, -more));
-    if (more > 0) {
+    visit(place + 1, added(leasts, at, -1));
+    if (!isTakenFirst) {
       take();
     }
   };
-  visit(0, bound);
-  return { choices, openBound };
+  const added = (leasts: readonly number[], at: number, sign: 1 | -1): readonly number[] =>
+    leasts.map((least, lane) => least + Math.max(0, sign * (prices[lane]?.extras[at] ?? 0)));
+  /** No further slot is chosen. */
+  const finish = (place: number, leasts: readonly number[]): void => {
+    const all = leasts.map((least, lane) =>
+      order.slice(place).reduce((sum, { at }) => sum + Math.max(0, -(prices[lane]?.extras[at] ?? 0)), least),
+    );
+    const choice = classChoice(group, [...chosen], fee);
+    if (Math.min(...all) <= limit && isOpen(choice)) {
+      choices.push(choice);
+    }
+  };
+  visit(
+    0,
+    prices.map(({ least }) => least),
+  );
+  return isFull ? undefined : choices;
 }
 
 /** The last earlier slot that is interchangeable with one. */
@@ -77,6 +116,7 @@ function earlierTwin(slots: readonly PlacedSlot[], slot: PlacedSlot, place: numb
         other.least === slot.least &&
         other.held === slot.held &&
         other.mayBuy === slot.mayBuy &&
-        other.rise === slot.rise,
+        other.rise === slot.rise &&
+        other.rest === slot.rest,
     );
 }

@@ -11,6 +11,8 @@ export interface ClassGroup {
   readonly weight: number;
   /** How far it rises when the level of the portfolio rises by one; 0 where that is not known. */
   readonly rise: number;
+  /** Where x is at the level of the ideal plan, bounds aside: x = rest + μ·rise. */
+  readonly rest: number;
   /** Those that may be chosen, in the order of asset ids. */
   readonly candidates: readonly PlacedSlot[];
   /** Those that move whatever is chosen. */
@@ -19,19 +21,26 @@ export interface ClassGroup {
   readonly lockedSum: number;
   /** Σ d²/t of the locked. */
   readonly lockedCost: number;
+  /** Σ b* and Σ b*²/t of the candidates. */
+  readonly idealSum: number;
+  readonly dropCosts: number;
 }
 
 /** The classes that have a slot, in the order of the class weights. */
-export function groupsOf({ slots, classWeights, classRises }: OrderProblem): readonly ClassGroup[] {
+export function groupsOf({ slots, classWeights, classRises, classRests }: OrderProblem): readonly ClassGroup[] {
   const placed = slots.map((slot, index) => ({ ...slot, index }));
   return classWeights
     .map((weight, classIndex) => {
       const own = placed.filter((slot) => slot.classIndex === classIndex);
+      const candidates = own.filter(isCandidate);
       const locked = own.filter((slot) => !isCandidate(slot) && !slot.isFree);
       return {
         weight,
         rise: classRises[classIndex] ?? 0,
-        candidates: own.filter(isCandidate),
+        rest: classRests[classIndex] ?? 0,
+        candidates,
+        idealSum: sumOver(candidates, ({ ideal }) => ideal),
+        dropCosts: sumOver(candidates, dropCost),
         free: own.filter((slot) => slot.isFree && !isCandidate(slot)),
         lockedSum: sumOver(locked, ({ ideal }) => -ideal),
         lockedCost: sumOver(locked, dropCost),

@@ -15,8 +15,8 @@ export interface ClassOption {
 /**
  * The option a choice is within a range of levels; undefined where no feasible plan has it.
  *
- * A level choice is either within its bounds, with x = μ·R, or sold entirely, with x as it then is. The latter happens
- * only where μ·R is no more than that x, as a class is never below its level.
+ * A level choice is either within its bounds, with x = rest + μ·R, or sold entirely, with x as it then is. The latter
+ * happens only where rest + μ·R is no more than that x, as a class is never below its level.
  *
  * @param freeCosts - Costs of a choice that is not known to be level, at each price, fees included.
  */
@@ -32,7 +32,7 @@ export function classOption(
   }
   const { group, fees, soldSum } = choice;
   const inside = feasibleLevels(choice, range);
-  const sold = soldSum !== undefined && range.low * group.rise <= soldSum + 1 ? soldSum : undefined;
+  const sold = soldSum !== undefined && group.rest + range.low * group.rise <= soldSum + 1 ? soldSum : undefined;
   if (inside === undefined && sold === undefined) {
     return undefined;
   }
@@ -45,28 +45,29 @@ export function classOption(
   return {
     choice,
     costs,
-    lowest: Math.min(inside ? inside.low * group.rise : Infinity, sold ?? Infinity) + fees,
-    highest: Math.max(inside ? inside.high * group.rise : -Infinity, sold ?? -Infinity) + fees,
+    lowest: Math.min(inside ? group.rest + inside.low * group.rise : Infinity, sold ?? Infinity) + fees,
+    highest: Math.max(inside ? group.rest + inside.high * group.rise : -Infinity, sold ?? -Infinity) + fees,
   };
 }
 
 /**
  * The least of out + Σ d²/t + x²/T − 2·z·(x + fees) over a range of levels.
  *
- * With x = μ·R (R the class's rise) and d_i = r_i·(x − o)/Σr it is a square in x, whose least is nearest to its vertex.
+ * With x = rest + μ·R (R the class's rise) and v = (x − start)/Σr it is a square in x, whose least is nearest to its vertex.
  */
 function levelCost(choice: ClassChoice, { low, high }: LevelRange, z: number): number {
-  const { group, displaced, rise, riseCost } = choice;
+  const { group, start, rise, riseCost, riseSlope } = choice;
   const bend = riseCost / (rise * rise);
-  const vertex = (z + bend * displaced) / (bend + 1 / group.weight);
-  const x = Math.min(Math.max(vertex, low * group.rise), high * group.rise);
+  const vertex = (z + bend * start - riseSlope / rise) / (bend + 1 / group.weight);
+  const x = Math.min(Math.max(vertex, group.rest + low * group.rise), group.rest + high * group.rise);
   return costOf(choice, x) - 2 * z * (x + choice.fees);
 }
 
 /** Part of D of a level choice whose class moves by x. */
-export function costOf({ group, out, displaced, rise, riseCost }: ClassChoice, x: number): number {
-  const inside = (x - displaced) / rise;
-  return out + riseCost * inside * inside + (x * x) / group.weight;
+export function costOf(choice: ClassChoice, x: number): number {
+  const { group, out, start, rise, riseCost, riseSlope, restCost } = choice;
+  const v = (x - start) / rise;
+  return out + (riseCost * v + 2 * riseSlope) * v + restCost + (x * x) / group.weight;
 }
 
 function soldCost({ group, chosen, out, fees }: ClassChoice, x: number, z: number): number {

@@ -28,7 +28,8 @@ export function tryLikely(problem: OrderProblem, tries: Tries): void {
       return slot === undefined ? 0 : (change * change) / slot.weight - (isOrder(slot, change) ? 0 : 1e30);
     };
     const tooMany = Math.max(0, left.length - maximumOrders);
-    const dropped = Math.max(1, Math.floor(tooMany / 3));
+    const small = left.filter((index) => !isOrder(slots[index] as never, changes?.[index] ?? 0)).length;
+    const dropped = Math.max(1, Math.floor(tooMany / 3), changes === undefined ? 0 : Math.floor(small / 4));
     left = left.sort((a, b) => rankOf(a) - rankOf(b) || b - a).slice(dropped);
   }
 }

@@ -1,13 +1,32 @@
-import { classChoice } from "./class-choice.ts";
-import type { ClassGroup } from "./class-group.ts";
+import { type ClassChoice, classChoice } from "./class-choice.ts";
+import type { ClassGroup, PlacedSlot } from "./class-group.ts";
+import type { Budget } from "./search.ts";
 import { setBound } from "./set-bound.ts";
+import { joined, roughBound, type SetSums, sumsOfChoice } from "./set-sums.ts";
 
-/** Steps at most. */
-const PASSES = 40;
+/** Work of looking at one step. */
+const STEP_WORK = 3;
+
+/** A choice with its sums, and one without each of its orders. */
+interface Held {
+  readonly choice: ClassChoice;
+  readonly sums: SetSums;
+  readonly without: readonly Step[];
+}
+
+/** The choice of one class after a step. */
+interface Step {
+  readonly place: number;
+  readonly choice: ClassChoice;
+  readonly sums: SetSums;
+}
 
 /**
- * A set that is likely closer than another: slots are added, left out or exchanged, each time the step that lowers the
- * bound of the set most, until none does.
+ * A set that is likely closer than another: holding by holding, each is added, left out, or put in the place of another,
+ * whichever lowers the bound of the set most, until no step does. Where the plan is a water level that bound is D itself.
+ *
+ * @param displaced - Σ d of plans without fees.
+ * @param budget - It stops where this is spent.
  */
 export function improve(
   groups: readonly ClassGroup[],
@@ -15,59 +34,91 @@ export function improve(
   displaced: number,
   maximumOrders: number,
   fee: number,
+  budget: Budget,
 ): readonly boolean[] {
-  let set = [...isChosen];
-  const choiceIn = (group: ClassGroup, of: readonly boolean[]) =>
-    classChoice(
-      group,
-      group.candidates.filter(({ index }) => of[index]),
-      fee,
-    );
-  const place = new Map(groups.flatMap((group, at) => group.candidates.map(({ index }) => [index, at] as const)));
-  let choices = groups.map((group) => choiceIn(group, set));
-  let best = setBound(choices, displaced);
-  for (let pass = 0; pass < PASSES; pass += 1) {
-    const inside = [...place.keys()].filter((index) => set[index]);
-    const outside = [...place.keys()].filter((index) => !set[index]);
-    let found: { set: boolean[]; choices: typeof choices } | undefined;
-    const consider = (out: number | undefined, into: number | undefined): void => {
-      const next = [...set];
-      const changed = [...choices];
-      for (const [index, is] of [[out, false] as const, [into, true] as const]) {
-        if (index !== undefined) {
-          next[index] = is;
-        }
-      }
-      for (const index of [out, into]) {
-        const at = index === undefined ? undefined : place.get(index);
-        const group = at === undefined ? undefined : groups[at];
-        if (at !== undefined && group !== undefined) {
-          changed[at] = choiceIn(group, next);
-        }
-      }
-      const bound = setBound(changed, displaced);
-      if (bound < best) {
+  const stepTo = (place: number, group: ClassGroup, chosen: readonly PlacedSlot[]): Step => {
+    const choice = classChoice(group, chosen, fee);
+    budget.spent += STEP_WORK + chosen.length;
+    return { place, choice, sums: sumsOfChoice(choice) };
+  };
+  const heldOf = ({ place, choice, sums }: Step): Held => ({
+    choice,
+    sums,
+    without: choice.chosen.map((slot) => stepTo(place, choice.group, allBut(choice, slot))),
+  });
+  const held = groups.map((group, place) =>
+    heldOf(
+      stepTo(
+        place,
+        group,
+        group.candidates.filter(({ index }) => isChosen[index]),
+      ),
+    ),
+  );
+  let sums = held.map((one) => one.sums).reduce((all, one) => joined(all, one, 1));
+  let orders = held.reduce((sum, { choice }) => sum + choice.chosen.length, 0);
+  let best = setBound(
+    held.map(({ choice }) => choice),
+    displaced,
+  );
+
+  /** Takes the first of some steps, the best by their rough bounds first, that is closer. */
+  const take = (steps: readonly (readonly Step[])[]): boolean => {
+    const ranked = steps
+      .map((step) => ({ step, bound: roughBound(afterSteps(sums, held, step), displaced) }))
+      .filter(({ bound }) => bound < best * (1 - 1e-9))
+      .sort((one, other) => one.bound - other.bound);
+    budget.spent += STEP_WORK * steps.length;
+    for (const { step } of ranked) {
+      const choices = held.map(({ choice }, place) => step.find((one) => one.place === place)?.choice ?? choice);
+      const bound = setBound(choices, displaced);
+      budget.spent += STEP_WORK * (groups.length + orders);
+      if (bound < best * (1 - 1e-9)) {
         best = bound;
-        found = { set: next, choices: changed };
-      }
-    };
-    for (const into of outside) {
-      if (inside.length < maximumOrders) {
-        consider(undefined, into);
-      }
-      for (const out of inside) {
-        consider(out, into);
+        for (const one of step) {
+          held[one.place] = heldOf(one);
+        }
+        sums = held.map((one) => one.sums).reduce((all, one) => joined(all, one, 1));
+        orders = choices.reduce((sum, { chosen }) => sum + chosen.length, 0);
+        return true;
       }
     }
-    if (inside.length > 1) {
-      for (const out of inside) {
-        consider(out, undefined);
-      }
-    }
-    if (found === undefined) {
+    return false;
+  };
+
+  const all = groups.flatMap((group, place) => group.candidates.map((slot) => ({ slot, place })));
+  for (let sinceStep = 0, at = 0; sinceStep < all.length && budget.spent < budget.limit; sinceStep += 1, at += 1) {
+    const one = all[at % all.length];
+    const own = one && held[one.place];
+    if (one === undefined || own === undefined) {
       break;
     }
-    ({ set, choices } = found);
+    const { slot, place } = one;
+    const { group, chosen } = own.choice;
+    if (chosen.includes(slot)) {
+      sinceStep = orders > 1 && take([[stepTo(place, group, allBut(own.choice, slot))]]) ? -1 : sinceStep;
+      continue;
+    }
+    const added = stepTo(place, group, [...chosen, slot]);
+    const exchanges = held.flatMap(({ without }, other) =>
+      other === place
+        ? chosen.map((out) => [stepTo(place, group, [...chosen.filter((kept) => kept !== out), slot])])
+        : without.map((step) => [added, step]),
+    );
+    sinceStep = take(orders < maximumOrders ? [[added], ...exchanges] : exchanges) ? -1 : sinceStep;
   }
-  return set;
+  const found = new Set(held.flatMap(({ choice }) => choice.chosen.map(({ index }) => index)));
+  return isChosen.map((_, index) => found.has(index));
+}
+
+function allBut({ chosen }: ClassChoice, slot: PlacedSlot): readonly PlacedSlot[] {
+  return chosen.filter((one) => one !== slot);
+}
+
+/** The sums of a set after steps in different classes. */
+function afterSteps(sums: SetSums, held: readonly Held[], steps: readonly Step[]): SetSums {
+  return steps.reduce((all, { place, sums: own }) => {
+    const before = held[place];
+    return joined(before ? joined(all, before.sums, -1) : all, own, 1);
+  }, sums);
 }

@@ -1,4 +1,5 @@
 import type { ClassChoice } from "./class-choice.ts";
+import type { PlacedSlot } from "./class-group.ts";
 
 /** Rises μ of the level of the portfolio, from low to high; ends may be infinite. */
 export interface LevelRange {
@@ -12,20 +13,25 @@ const LENIENCE = 1e-3;
 /**
  * The part of a range of levels in which every amount of a level choice is an order; undefined if there is none.
  *
- * At a rise of μ the class moves by x = μ·R, R being the class's rise, and each chosen slot by
- * b − b* = r·(x − o)/Σr, r being its own rise and o = Σ d of those out. So it has the change b at
- * μ = ((b − b*)·Σr/r + o)/R, which grows with b: too small are the amounts between two levels. Where such a gap covers
+ * At a rise of μ the class moves by x = rest + μ·R, R being the class's rise, and each chosen slot by
+ * b − b* = rest + r·(x − start)/Σr, with its own rest and rise r. So it has the change b at
+ * μ = ((b − b* − rest)·Σr/r + start − rest of the class)/R, which grows with b: too small are the amounts between two levels. Where such a gap covers
  * an end of the range, the end moves; a gap within the range is left in it.
  */
 export function feasibleLevels(choice: ClassChoice, { low, high }: LevelRange): LevelRange | undefined {
   let from = low;
   let to = high;
-  for (const { ideal, rise, least, held, mayBuy } of choice.chosen) {
-    const levelAt = (b: number): number => (((b - ideal) * choice.rise) / rise + choice.displaced) / choice.group.rise;
-    const sellTo = held > 0 ? levelAt(LENIENCE - Math.min(least, held)) : Number.NEGATIVE_INFINITY;
-    const buyFrom = mayBuy ? levelAt(least - LENIENCE) : Number.POSITIVE_INFINITY;
+  for (const slot of choice.chosen) {
+    const { least, held, mayBuy } = slot;
+    const sellTo = held > 0 ? levelAt(choice, slot, LENIENCE - Math.min(least, held)) : Number.NEGATIVE_INFINITY;
+    const buyFrom = mayBuy ? levelAt(choice, slot, least - LENIENCE) : Number.POSITIVE_INFINITY;
     from = from > sellTo ? Math.max(from, buyFrom) : from;
     to = to < buyFrom ? Math.min(to, sellTo) : to;
   }
   return from <= to ? { low: from, high: to } : undefined;
+}
+
+/** The level at which a chosen slot has a change b. */
+function levelAt({ group, start, rise }: ClassChoice, slot: PlacedSlot, b: number): number {
+  return (((b - slot.ideal - slot.rest) * rise) / slot.rise + start - group.rest) / group.rise;
 }

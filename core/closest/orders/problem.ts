@@ -8,14 +8,16 @@ export interface OrderSlot {
   /** Change b* in the ideal plan without limits: minor units, a real number; positive is a buy, negative a sell. */
   readonly ideal: number;
   /**
-   * How far its amount rises when the level of the portfolio rises by one: its target t where every plan is a water level
-   * and the slot strictly within its bounds in the ideal one; 0 where that is not so, or not known.
+   * How far its amount rises when the level of its class rises by one: its target t where every plan is a water level;
+   * 0 where that is not so, or not known.
    *
    * The bounds are the value, less what is held where it may be sold, and the value, or Infinity where it may be bought; what
-   * is held is then all of the value. In every plan the chosen slots of a class that rise move from their ideal changes by
-   * one multiple of this, unless they meet a bound.
+   * is held is then all of the value. In every plan the chosen slots of a class that rise have b = ideal + rest + v·rise,
+   * with one v for all of them, unless they meet a bound.
    */
   readonly rise: number;
+  /** Where b − b* is at v = 0: below 0 where only a bound holds the ideal change up, above where one holds it down; else 0. */
+  readonly rest: number;
   /** True for those that may be chosen. The others are free or locked. */
   readonly mayTakeOrder: boolean;
   /** True for those that move whatever is chosen: cash with a target, a class without a holding. */
@@ -39,6 +41,8 @@ export interface OrderProblem {
   readonly classWeights: readonly number[];
   /** How far each class rises when the level of the portfolio rises by one: as the slots, and with the same promise. */
   readonly classRises: readonly number[];
+  /** Where the sum of b − b* of each class is at the level of the ideal plan, bounds aside. */
+  readonly classRests: readonly number[];
   /** To be placed; negative to be raised. */
   readonly money: Money;
   /** Of one order. */

@@ -26,7 +26,7 @@ export interface LevelSpace {
 const TRIAL = 3000;
 
 /** Work of making one choice an option, at all prices. */
-const OPTION_WORK = 8;
+const OPTION_WORK = 25;
 
 /** A choice with its costs at each price where the level says nothing about it. */
 interface Priced {

@@ -8,10 +8,10 @@ import { feasibleLevels } from "./level-range.ts";
  * With any numbers for d, each class costs base + (x − middle)²/give, and the x add up to what is displaced less the
  * fees: Σ base + (displaced − fees − Σ middle)²/Σ give at least.
  *
- * Where every choice is level, D itself is known: classes without an order have x = o, the others x = μ·R with one μ, so
- * μ = (displaced − fees − Σ o)/Σ R. That is, unless some class is sold entirely, with an x of no less than its μ'·R at the
- * level μ' of the plan. Then some such class has x ≥ μ·R: if all had less, μ' would have to be above μ for the sum, and with
- * each x ≥ μ'·R it cannot be. So where no class would be sold entirely at μ, none is.
+ * Where every choice is level, D itself is known: classes without an order have x = o, the others x = rest + μ·R with one μ,
+ * so μ = (displaced − fees − Σ o − Σ rest)/Σ R. That is, unless some class is sold entirely, with an x of no less than its rest + μ'·R at the
+ * level μ' of the plan. Then some such class has x ≥ rest + μ·R: if all had less, μ' would have to be above μ for the sum, and with
+ * each x ≥ rest + μ'·R it cannot be. So where no class would be sold entirely at μ, none is.
  *
  * @param choices - The set, by class.
  * @param displaced - Σ d of plans without fees.
@@ -39,6 +39,7 @@ function levelBound(choices: readonly ClassChoice[], displaced: number): number 
     missing -= choice.fees;
     if (choice.rise > 0) {
       rise += choice.group.rise;
+      missing -= choice.group.rest;
     } else if (choice.weight === 0) {
       missing -= choice.displaced;
     } else {
@@ -48,7 +49,9 @@ function levelBound(choices: readonly ClassChoice[], displaced: number): number 
   const level = missing / rise;
   // One class that may be sold entirely takes the others to another level, so none is looked at before all are.
   if (
-    choices.some(({ group, rise: r, soldSum }) => r > 0 && soldSum !== undefined && level * group.rise <= soldSum + 1)
+    choices.some(
+      ({ group, rise: r, soldSum }) => r > 0 && soldSum !== undefined && group.rest + level * group.rise <= soldSum + 1,
+    )
   ) {
     return 0;
   }
@@ -57,7 +60,7 @@ function levelBound(choices: readonly ClassChoice[], displaced: number): number 
     if (choice.rise > 0 && feasibleLevels(choice, { low: level, high: level }) === undefined) {
       return Number.POSITIVE_INFINITY;
     }
-    cost += choice.rise > 0 ? costOf(choice, level * choice.group.rise) : costAtRest(choice);
+    cost += choice.rise > 0 ? costOf(choice, choice.group.rest + level * choice.group.rise) : costAtRest(choice);
   }
   return cost;
 }

@@ -1,12 +1,14 @@
 import fc from "fast-check";
 import { describe, it } from "vitest";
-import { classChoice } from "../../../../core/closest/orders/class-choice.ts";
+import { type ClassChoice, classChoice } from "../../../../core/closest/orders/class-choice.ts";
 import { groupsOf } from "../../../../core/closest/orders/class-group.ts";
 import { classOption } from "../../../../core/closest/orders/class-option.ts";
+import { countedChoices } from "../../../../core/closest/orders/counted-choices.ts";
 import { freeCost } from "../../../../core/closest/orders/free-cost.ts";
 import type { OrderProblem } from "../../../../core/closest/orders/index.ts";
+import { choicePrices, isOpenIn, levelCells } from "../../../../core/closest/orders/level-cells.ts";
+import { levelCuts } from "../../../../core/closest/orders/level-cuts.ts";
 import { setBound } from "../../../../core/closest/orders/set-bound.ts";
-import { slotPrices } from "../../../../core/closest/orders/slot-prices.ts";
 import { demand, sum } from "../../law.ts";
 import { closestOfAll } from "./brute-force.ts";
 import { problemOf } from "./household.ts";
@@ -29,21 +31,24 @@ function forEachFeasible(problem: OrderProblem, look: (isChosen: readonly boolea
   }
 }
 
+function isSame(one: ClassChoice, other: ClassChoice): boolean {
+  return one.chosen.map(({ index }) => index).join() === other.chosen.map(({ index }) => index).join();
+}
+
 function requireBound(name: string, bound: number, distance: number, scale: number): void {
   demand(bound <= distance + 1e-9 * (distance + scale) + 1e-6, `${name}: ${bound} is above D = ${distance}`);
 }
 
 describe("bounds on the distance of a set", () => {
-  it("setBound, classOption and slotPrices never exceed D of a feasible set", { timeout: 120_000 }, () => {
+  it("setBound, classOption and levelCells never exceed D of a feasible set", { timeout: 120_000 }, () => {
     fc.assert(
       fc.property(households(1, 5, 3), fc.double({ min: -1, max: 1, noNaN: true }), (household, share) => {
         const problem = problemOf(household);
         const groups = groupsOf(problem);
         const displaced = problem.money - sum(problem.slots.map(({ ideal }) => ideal));
-        const scale = sum(problem.slots.map(({ ideal, weight }) => ideal ** 2 / weight));
+        const scale = sum(problem.slots.map(({ ideal, rest, weight }) => (ideal ** 2 + rest ** 2) / weight));
         const price = share * Math.sqrt(scale);
         const most = Math.min(problem.maximumOrders, problem.slots.length);
-        const prices = slotPrices(groups, displaced, most, problem.fee, 2 * Math.sqrt(scale) + 1);
         forEachFeasible(problem, (isChosen, distance) => {
           const choices = groups.map((group) =>
             classChoice(
@@ -60,8 +65,40 @@ describe("bounds on the distance of a set", () => {
             return classOption(choice, free, [price], { low: -Infinity, high: Infinity })?.costs[0] ?? Infinity;
           });
           requireBound("classOption", sum(levels) + 2 * price * displaced, distance, scale);
-          const extras = [...prices.extra].map(([at, extra]) => Math.max(0, isChosen[at] ? extra : -extra));
-          requireBound("slotPrices", prices.bound + sum(extras), distance, scale);
+          // With a limit at D itself the set has to be found in some cell, and so has the choice in each class.
+          const limit = distance + 1e-9 * (distance + scale) + 1e-6;
+          const space = {
+            groups,
+            cuts: levelCuts(groups),
+            displaced,
+            fee: problem.fee,
+            maximumOrders: most,
+            reach: 2 * Math.sqrt(scale) + 1,
+            limit,
+          };
+          const cells = levelCells(
+            space,
+            [-price, 0, price].sort((a, b) => a - b),
+            { spent: 0, limit: 3000 },
+          );
+          requireBound("levelCells", Math.min(...cells.map(({ bound }) => bound)), distance, scale);
+          const ample = { spent: 0, limit: 1e9 };
+          const counted = countedChoices(groups, displaced, most, problem.fee, limit, space.reach, ample);
+          for (const [at, choice] of choices.entries()) {
+            demand(counted?.[at]?.some((one) => isSame(one, choice)) !== false, "countedChoices leaves a set out");
+            if (choice.chosen.length > 0) {
+              demand(isOpenIn(cells, at, problem.fee, limit, choice), "isOpenIn leaves a set out");
+              const least = choicePrices(cells, at, limit).map(({ least, extras }) =>
+                sum([
+                  least,
+                  ...choice.group.candidates.map(({ index }, place) =>
+                    Math.max(0, (isChosen[index] ? 1 : -1) * (extras[place] ?? 0)),
+                  ),
+                ]),
+              );
+              requireBound("choicePrices", Math.min(...least), distance, scale);
+            }
+          }
         });
       }),
       { numRuns: 1000 },

@@ -1,5 +1,5 @@
 import type { OrderProblem } from "../../../../core/closest/orders/index.ts";
-import { level } from "../../../../core/plan/level.ts";
+import { level as waterLevel } from "../../../../core/plan/level.ts";
 import { sum } from "../../law.ts";
 
 export type Flow = "deposit" | "withdrawal" | "rebalance";
@@ -53,6 +53,30 @@ export function problemOf(household: Household): OrderProblem {
     const amount = value + (ideal[at] ?? NaN);
     return amount > lower + 1e-3 && amount < upper - 1e-3;
   });
+  // Levels are where the first holding that no bound holds has them; any would do.
+  const levelAmong = (ats: readonly number[], targetAt: (at: number) => number, amountAt: (at: number) => number) => {
+    const free = ats.find((at) => isInside[at]);
+    return free === undefined ? 0 : amountAt(free) / targetAt(free);
+  };
+  const all = members.map((_, at) => at);
+  const classLevels = classWeights.map((_, classIndex) =>
+    levelAmong(
+      all.filter((at) => members[at]?.classIndex === classIndex),
+      (at) => targets[at] ?? NaN,
+      (at) => (members[at]?.value ?? NaN) + (ideal[at] ?? NaN),
+    ),
+  );
+  const classOf = (at: number): number => members[at]?.classIndex ?? NaN;
+  const level = levelAmong(
+    all,
+    (at) => classWeights[classOf(at)] ?? NaN,
+    (at) =>
+      sum(
+        all
+          .filter((other) => classOf(other) === classOf(at))
+          .map((o) => (members[o]?.value ?? NaN) + (ideal[o] ?? NaN)),
+      ),
+  );
   const spread = (weight: number, value: number): number =>
     flow === "deposit" || before <= 0 ? weight : Math.max(weight, value / before);
   const slots = members.map((member, at) => {
@@ -61,7 +85,8 @@ export function problemOf(household: Household): OrderProblem {
       classIndex: member.classIndex,
       weight: spread(targets[at] ?? NaN, member.value),
       ideal: ideal[at] ?? NaN,
-      rise: isInside[at] ? (targets[at] ?? NaN) : 0,
+      rise: targets[at] ?? NaN,
+      rest: (classLevels[member.classIndex] ?? NaN) * (targets[at] ?? NaN) - member.value - (ideal[at] ?? NaN),
       mayTakeOrder:
         member.kind === "candidate" && bounds.lower < bounds.upper && (flow !== "deposit" || isBelow(member, at)),
       isFree: member.kind === "free" && bounds.lower < bounds.upper,
@@ -73,9 +98,11 @@ export function problemOf(household: Household): OrderProblem {
   return {
     slots,
     classWeights: classWeights.map((weight, at) => spread(weight, sum((classes[at] ?? []).map(({ value }) => value)))),
-    classRises: classWeights.map((weight, at) =>
-      members.some(({ classIndex }, place) => classIndex === at && isInside[place]) ? weight : 0,
-    ),
+    classRises: classWeights,
+    classRests: classWeights.map((weight, at) => {
+      const held = sum((classes[at] ?? []).map(({ value }) => value));
+      return level * weight - held - sum(ideal.filter((_, place) => members[place]?.classIndex === at));
+    }),
     money,
     fee,
     maximumOrders,
@@ -117,7 +144,7 @@ function changesFor(
   );
   const lowerOf = (at: number): number => bounds[at]?.lower ?? NaN;
   const upperOf = (at: number): number => bounds[at]?.upper ?? NaN;
-  const placed = level(
+  const placed = waterLevel(
     classWeights,
     own.map((ats) => sum(ats.map(lowerOf))),
     own.map((ats) => sum(ats.map(upperOf))),
@@ -125,7 +152,7 @@ function changesFor(
   );
   const changes = members.map(() => 0);
   for (const [classIndex, ats] of own.entries()) {
-    const inside = level(
+    const inside = waterLevel(
       ats.map((at) => shares[at] ?? NaN),
       ats.map(lowerOf),
       ats.map(upperOf),

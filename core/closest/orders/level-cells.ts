@@ -1,0 +1,128 @@
+import type { ClassChoice } from "./class-choice.ts";
+import type { ChoicePrices } from "./class-choices.ts";
+import { sumOver } from "./class-group.ts";
+import { classOption } from "./class-option.ts";
+import { freeCost } from "./free-cost.ts";
+import { extraOf } from "./inside-bound.ts";
+import { type CellSpace, type LevelCell, levelCell } from "./level-cell.ts";
+import type { LevelRange } from "./level-range.ts";
+import type { Budget } from "./search.ts";
+
+/** Work of bounding one slot in one cell. */
+const CELL_WORK = 14;
+
+/** Steps by which the price of orders is sought. */
+const CLIMBS = 4;
+
+/**
+ * Ranges of levels that cover all plans, each with a lower bound on D, as high as the work allows: the range with the
+ * lowest bound is looked at more closely, class by class, or halved, again and again.
+ *
+ * @param levels - Where the range is cut at first, ascending.
+ * @returns Those that may hold a set within the limit.
+ */
+export function levelCells(space: CellSpace, levels: readonly number[], budget: Budget): readonly LevelCell[] {
+  const size = sumOver(space.groups, ({ candidates }) => candidates.length);
+  const cellOf = (range: LevelRange, orderPrice: number, isFine: boolean): LevelCell => {
+    const cell = levelCell(space, range, orderPrice, isFine);
+    budget.spent += CELL_WORK * (isFine ? sumOver(cell.classes, laneWork) : size);
+    return cell;
+  };
+  const climbed = (range: LevelRange, first: number): LevelCell => {
+    let best = cellOf(range, first, false);
+    let factor = 2;
+    for (let climb = 0; climb < CLIMBS && best.bound <= space.limit; climb += 1) {
+      const next = cellOf(range, best.orderPrice * factor, false);
+      if (next.bound > best.bound) {
+        best = next;
+      } else if (factor === 2 && climb === 0) {
+        factor = 0.5;
+      } else {
+        factor = Math.sqrt(factor);
+      }
+    }
+    return best;
+  };
+  const hasMost = space.maximumOrders < size;
+  let orderPrice = hasMost ? space.limit / (4 * space.maximumOrders) : 0;
+  let cells: LevelCell[] = [];
+  const ends = [-Infinity, ...levels, Infinity];
+  for (const [at, low] of ends.slice(0, -1).entries()) {
+    const range = { low, high: ends[at + 1] ?? Infinity };
+    const cell = hasMost ? climbed(range, orderPrice) : cellOf(range, 0, false);
+    orderPrice = cell.bound <= space.limit ? cell.orderPrice : orderPrice;
+    cells.push(cell);
+  }
+  cells = cells.filter(({ bound }) => bound <= space.limit);
+  while (cells.length > 0 && budget.spent < budget.limit) {
+    cells.sort((one, other) => one.bound - other.bound || one.range.low - other.range.low);
+    const worst = cells[0];
+    if (worst === undefined) {
+      break;
+    }
+    const closer = closerThan(worst, space, (range, isFine) => cellOf(range, worst.orderPrice, isFine));
+    if (closer === undefined) {
+      break;
+    }
+    cells = [...cells.slice(1), ...closer.filter(({ bound }) => bound <= space.limit)];
+  }
+  return cells;
+}
+
+/** What costs and extras the sets of a cell have, for one class. */
+export function choicePrices(cells: readonly LevelCell[], at: number, limit: number): readonly ChoicePrices[] {
+  return cells.flatMap(({ bound, classes }) => {
+    const own = classes[at];
+    return (own?.lanes ?? [])
+      .map((lane) => ({ lane, least: bound - (own?.least ?? 0) + lane.bound }))
+      .filter(({ least }) => least <= limit)
+      .map(({ lane, least }) => ({
+        least,
+        extras: lane.question.group.candidates.map((slot) => extraOf(lane.question, slot, lane.inner)),
+      }));
+  });
+}
+
+/** Whether a choice may be part of a set within the limit, in any of the cells: by its own cost and the least of the others. */
+export function isOpenIn(
+  cells: readonly LevelCell[],
+  at: number,
+  fee: number,
+  limit: number,
+  choice: ClassChoice,
+): boolean {
+  return cells.some(({ range, price, orderPrice, bound, classes }) => {
+    const others = bound - (classes[at]?.least ?? 0);
+    const free = choice.rise > 0 ? undefined : Float64Array.of(freeCost(choice, price) - 2 * price * choice.fees);
+    const option = classOption(choice, free, [price], range);
+    const orders = (orderPrice + 2 * price * fee) * choice.chosen.length;
+    return option !== undefined && others + (option.costs[0] ?? 0) + orders <= limit;
+  });
+}
+
+function closerThan(
+  { range, isFine, bound }: LevelCell,
+  space: CellSpace,
+  cellOf: (range: LevelRange, isFine: boolean) => LevelCell,
+): readonly LevelCell[] | undefined {
+  if (!isFine && space.cuts.some((own) => own.length > 0)) {
+    const fine = cellOf(range, true);
+    return [fine.bound > bound ? fine : { ...fine, bound }];
+  }
+  const middle = middleOf(range);
+  if (!(middle > range.low && middle < range.high)) {
+    return undefined;
+  }
+  return [cellOf({ low: range.low, high: middle }, isFine), cellOf({ low: middle, high: range.high }, isFine)];
+}
+
+function middleOf({ low, high }: LevelRange): number {
+  if (high === Infinity) {
+    return low > 0 ? 2 * low : Number.NaN;
+  }
+  return low === -Infinity ? 2 * high : (low + high) / 2;
+}
+
+function laneWork({ group, lanes }: LevelCell["classes"][number]): number {
+  return group.candidates.length * Math.max(1, lanes.length);
+}
