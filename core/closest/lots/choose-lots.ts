@@ -8,7 +8,7 @@ import { prove } from "./prove.ts";
 import { respondOf } from "./respond.ts";
 
 /** Pairs of partial choices that are looked at before the search gives up. */
-const NODE_LIMIT = 1_000_000;
+const NODE_LIMIT = 250_000;
 
 /**
  * The amounts closest to the ideal ones among those that the ladders allow and the money affords.

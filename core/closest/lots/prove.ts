@@ -11,10 +11,10 @@ import { search } from "./search.ts";
 const FIRST_SPAN = 1 / 16;
 
 /** How much further the next one looks when all was looked at. */
-const SPAN_GROWTH = 4;
+const SPAN_GROWTH = 2;
 
 /** Share of the nodes for the first search, doubled when it was not enough: good plans make the next one short. */
-const FIRST_SHARE = 1 / 64;
+const FIRST_SHARE = 1 / 16;
 
 /** Nodes that a search counts at the least, so that searches end. */
 const LEAST_NODES = 100;
