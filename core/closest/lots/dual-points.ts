@@ -1,5 +1,5 @@
 import { decreasingRoot } from "./decreasing-root.ts";
-import { type LotProblem, lowestAmount } from "./lot-problem.ts";
+import { type LotProblem, type LotSlot, lowestAmount } from "./lot-problem.ts";
 import type { Respond, Response } from "./respond.ts";
 
 /** Prices at which every slot can choose on its own; any of them give a valid bound. */
@@ -33,6 +33,7 @@ export function dualPointsOf(problem: LotProblem, respond: Respond): readonly Du
   let orders = Math.min(wanted, most);
   let response: Response = { classPrices: classWeights.map(() => 0), placed: 0, orders };
   let idlePrice = 0;
+  const span = spanOf(slots);
   const points: DualPoint[] = [];
   for (let round = 0; round < FEE_ROUNDS; round += 1) {
     const shortFrom = 2 * idleWeight * fee * orders;
@@ -41,7 +42,7 @@ export function dualPointsOf(problem: LotProblem, respond: Respond): readonly Du
       response = respond(price, (total - price) * fee, response.classPrices);
       return money - response.placed - total / (2 * idleWeight);
     };
-    idlePrice = decreasingRoot(idleBeyond, idlePrice, idleWeight, STEPS);
+    idlePrice = decreasingRoot(idleBeyond, idlePrice, span, STEPS);
     idleBeyond(idlePrice);
     points.push({ classPrices: response.classPrices, idlePrice, feePrice: Math.max(0, shortFrom - idlePrice) });
     if (fee === 0 || response.orders === orders) {
@@ -51,6 +52,13 @@ export function dualPointsOf(problem: LotProblem, respond: Respond): readonly Du
     orders = response.orders > fewest && response.orders < most ? response.orders : (fewest + most) / 2;
   }
   return points;
+}
+
+/** The order of magnitude of the price: what half a lot of a slot costs in distance, a unit of money; > 0. */
+function spanOf(slots: readonly LotSlot[]): number {
+  const lots = slots.reduce((sum, { ladder }) => sum + ladder.each, 0);
+  const weights = slots.reduce((sum, { weight }) => sum + weight, 0);
+  return slots.length > 0 ? lots / weights : 1;
 }
 
 /** What all slots come to at the least. */

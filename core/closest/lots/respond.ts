@@ -11,7 +11,11 @@ export interface Response {
   readonly orders: number;
 }
 
-const STEPS = 16;
+/** Halvings: to a thousandth of the span. */
+const STEPS = 10;
+
+/** Most prices are near the ones before; a span that is too short is doubled. */
+const SPAN_SHARE = 1 / 16;
 
 /**
  * The class prices with the highest bound for given prices of idle money and fees, nearly.
@@ -28,7 +32,7 @@ export type Respond = (idlePrice: number, orderCost: number, starts: readonly nu
 export function respondOf({ slots, classWeights }: LotProblem): Respond {
   const classes = classWeights.map((weight, index) => {
     const members = slots.filter((slot) => slot.classIndex === index);
-    return { weight, members, span: spanOf(members) / weight };
+    return { weight, members, span: (SPAN_SHARE * spanOf(members)) / weight };
   });
   return (idlePrice, orderCost, starts) => {
     let placed = 0;

@@ -1,10 +1,15 @@
 import { classLists } from "./class-lists.ts";
 import type { Idle } from "./idle-cost.ts";
-import { joinLists } from "./join-lists.ts";
-import { mergeDownTo, NOTHING, type Work } from "./merge-down.ts";
+import { joinClasses } from "./join-classes.ts";
+import type { Work } from "./merge-down.ts";
 import { leastCost, type Part, type PartList } from "./part.ts";
 import type { PricedProblem } from "./priced-problem.ts";
 import { reprice } from "./reprice.ts";
+
+/** Share of what is between the bound of whole classes and the limit that is looked at first. */
+const FIRST_SHARE = 1 / 64;
+
+const GROWTH = 4;
 
 /** What a search is told, and tells. */
 export interface Quest {
@@ -25,41 +30,37 @@ export interface Found {
 }
 
 /**
- * Looks at every choice whose distance may be within the limit, as far as the work allows.
+ * Looks at every choice whose distance may be within the limit, as far as the work allows: first at those a little above what
+ * whole classes cost at the least, then at four times as much, and so on until a plan is found.
  */
 export function search(priced: PricedProblem, quest: Quest, work: Work): Found {
   const limit = quest.limit();
-  const lists = classLists(priced.slots, priced.classes, limit - priced.bound, quest.tie, work);
-  const least = lists.reduce((sum, list) => sum + leastCost(list), 0);
-  const missing = lists.reduce((most, list) => Math.min(most, least - leastCost(list) + list.missing), Infinity);
-  const known = Math.min(limit, priced.bound + missing);
+  const lists = classLists(priced, limit - priced.bound, quest.tie, work);
+  const known = Math.min(limit, priced.bound + missingCost(lists));
   if (lists.some(({ parts }) => parts.length === 0)) {
     return { bound: known, idle: priced.idle };
   }
   // What is missing is accounted for; from here on the lists stand for all plans there are.
   const complete = lists.map(({ parts }) => ({ parts, missing: Infinity }));
   const { lists: repriced, idle, bound } = reprice(complete, priced.idle, priced.bound);
-  if (bound > limit) {
-    // No plan of the lists is within the limit. Prices that say so may be boundless, and suit nothing else.
-    return { bound: known, idle: priced.idle };
+  if (bound >= known) {
+    // No plan of the lists is below what is known. Prices that rule out all of them may be boundless, and suit nothing else.
+    return { bound: known, idle: bound > limit ? priced.idle : idle };
   }
-  const budget = limit - bound;
-  const kept = repriced.map((list) => within(list, budget));
-  const [one = NOTHING, other = NOTHING] = mergeDownTo(2, kept, () => budget, quest.tie, work);
-  const left = joinLists(one, other, idle, {
-    budget: () => quest.limit() - bound,
-    visit: (part) => {
-      work.left -= 1;
-      quest.visit(part);
-    },
-    maySpend: (pairs) => {
-      work.left -= pairs;
-      return work.left > 0;
-    },
-  });
-  return { bound: Math.min(known, bound + left), idle };
+  let goal = bound + (known - bound) * FIRST_SHARE;
+  for (;;) {
+    const budget = (): number => Math.min(goal, quest.limit()) - bound;
+    const reached = Math.min(goal, bound + joinClasses(repriced, idle, { ...quest, budget }, work));
+    if (reached < goal || goal >= known || goal >= quest.limit()) {
+      return { bound: reached, idle };
+    }
+    goal = Math.min(known, bound + (goal - bound) * GROWTH);
+  }
 }
 
-function within({ parts, missing }: PartList, budget: number): PartList {
-  return { parts: parts.filter(({ cost }) => cost <= budget), missing };
+/** No plan with a choice that some list misses costs less than this; Infinity where none is missing, or a class has none. */
+function missingCost(lists: readonly PartList[]): number {
+  const least = lists.reduce((sum, list) => sum + leastCost(list), 0);
+  const costs = lists.map((list) => (list.missing < Infinity ? least - leastCost(list) + list.missing : Infinity));
+  return Math.min(...costs);
 }

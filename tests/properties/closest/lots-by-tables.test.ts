@@ -9,7 +9,7 @@ const weight = fc.integer({ min: 1, max: 40 }).map((points) => points / 200);
 
 /** A deposit over many holdings in lots of whole units; money for some lots. */
 const manyLots: fc.Arbitrary<LotCase> = fc
-  .tuple(fc.integer({ min: 1, max: 8 }), fc.boolean())
+  .tuple(fc.oneof(fc.integer({ min: 1, max: 8 }), fc.constant(30)), fc.boolean())
   .chain(([most, isAlike]) =>
     fc
       .record({
@@ -54,7 +54,7 @@ describe("chooseLots over 10 to 40 slots", () => {
       demand(!isProven || distance <= least + tolerance, `${distance} is not proven: ${least}`);
       return { isProven, isLeast: distance <= least + tolerance };
     });
-    expect(found.filter(({ isProven }) => isProven).length).toBeGreaterThan(190);
-    expect(found.filter(({ isLeast }) => isLeast).length).toBeGreaterThan(195);
+    expect(found.filter(({ isProven }) => isProven).length).toBeGreaterThan(197);
+    expect(found.filter(({ isLeast }) => isLeast).length).toBeGreaterThan(197);
   });
 });
