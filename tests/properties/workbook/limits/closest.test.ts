@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { unpricedOf } from "../oracle/candidates.ts";
 import { expectedPlan } from "../oracle/expected-plan.ts";
-import { unpricedOf } from "../oracle/orders.ts";
-import { situationOf } from "../oracle/situation.ts";
+import { situationOf } from "../oracle/situation-of.ts";
 import { FLOWS } from "../plan-of.ts";
 import { hasPrices, limitCasesOf } from "./limit-case.ts";
 import { type LimitPlan, limitPlanOf } from "./limit-plan.ts";

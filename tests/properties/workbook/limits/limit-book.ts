@@ -9,6 +9,8 @@ export interface ShareCells {
   readonly lotSize: number | undefined;
   /** Of one unit of its currency in the base currency; 1 is the base currency itself. */
   readonly rate: number;
+  /** Shares in each row of the holding; undefined is a blank. */
+  readonly quantity?: number | undefined;
 }
 
 /** A workbook with prices, lot sizes and FX rates by symbol. */
@@ -40,6 +42,13 @@ export function rateOf(sheet: LimitBook, symbol: string): number {
   return isHeld(sheet, symbol) ? (sheet.shares.get(symbol)?.rate ?? 1) : 1;
 }
 
+/** The shares held, over all rows; undefined where the sheet does not say. */
+export function quantityOf({ book, shares }: LimitBook, symbol: string): number | undefined {
+  const held = [...book.classes.flatMap(({ holdings }) => holdings)].find((holding) => holding.symbol === symbol);
+  const quantity = shares.get(symbol)?.quantity;
+  return quantity === undefined || !held || held.rows.length === 0 ? undefined : quantity * held.rows.length;
+}
+
 /** The lot size cell that counts for a holding: undefined where no cell that is read says any. */
 export function lotSizeOf(sheet: LimitBook, symbol: string): number | undefined {
   const hasTargetRow = limitTargets(sheet).some((row) => row.includes(symbol));
@@ -54,7 +63,8 @@ export function limitHoldings(sheet: LimitBook): Cells {
   const lots = withColumn(priced, "Lot size", (symbol) =>
     lotsIn === "holdings" ? shares.get(symbol)?.lotSize : undefined,
   );
-  const currencies = withColumn(lots, "Currency", (symbol) => CURRENCY_BY_RATE.get(shares.get(symbol)?.rate ?? 1));
+  const counted = withColumn(lots, "Quantity", (symbol) => shares.get(symbol)?.quantity);
+  const currencies = withColumn(counted, "Currency", (symbol) => CURRENCY_BY_RATE.get(shares.get(symbol)?.rate ?? 1));
   return withColumn(currencies, "FX rate", (symbol) => {
     const rate = shares.get(symbol)?.rate ?? 1;
     return rate === 1 ? undefined : rate;

@@ -1,7 +1,7 @@
 import fc from "fast-check";
+import { needsPrices } from "../oracle/candidates.ts";
 import { limitsOf } from "../oracle/limits.ts";
-import { needsPrices } from "../oracle/orders.ts";
-import { situationOf } from "../oracle/situation.ts";
+import { situationOf } from "../oracle/situation-of.ts";
 import { countedTotal, FLOWS, type Flow } from "../plan-of.ts";
 import type { BookSettings } from "../settings.ts";
 import { type LimitBook, lotSizeOf } from "./limit-book.ts";
@@ -49,7 +49,8 @@ function isPlannable({ flow, sheet, settings, amount }: LimitCase): boolean {
 
 /** Whether anything asks for whole shares, or limits orders. */
 function isLimited(sheet: LimitBook, settings: BookSettings): boolean {
-  return limitsOf(settings, sheet.book.decimals).isChoosing || hasLots(sheet, settings);
+  const isCounted = settings["Maximum orders"] !== undefined;
+  return isCounted || limitsOf(settings, sheet.book.decimals).isChoosing || hasLots(sheet, settings);
 }
 
 function hasLots(sheet: LimitBook, settings: BookSettings): boolean {

@@ -1,5 +1,5 @@
 import { limitsOf } from "../oracle/limits.ts";
-import { situationOf } from "../oracle/situation.ts";
+import { situationOf } from "../oracle/situation-of.ts";
 import { tradablesIn } from "../tradable.ts";
 import type { LimitCase } from "./limit-case.ts";
 import type { LimitPlan } from "./limit-plan.ts";

@@ -1,7 +1,8 @@
 import { demand } from "../../law.ts";
 import { exact, limitsOf, roundedHalfUp } from "../oracle/limits.ts";
-import { minus, ratio, times } from "../oracle/ratio.ts";
-import { asDouble, type Slot, situationOf } from "../oracle/situation.ts";
+import { asDouble, minus, ratio, times } from "../oracle/ratio.ts";
+import type { Slot } from "../oracle/situation.ts";
+import { situationOf } from "../oracle/situation-of.ts";
 import { heldOf } from "../oracle/trading.ts";
 import { tradablesIn } from "../tradable.ts";
 import { lotSizeOf, rateOf } from "./limit-book.ts";

@@ -1,6 +1,6 @@
 import { type BookClass, type BookHolding, heldValueOf } from "../book.ts";
 import type { Flow } from "../plan-of.ts";
-import { NOTHING, type Ratio, ratio } from "./ratio.ts";
+import { least, NOTHING, type Ratio, ratio } from "./ratio.ts";
 
 interface Standing {
   readonly flow: Flow;
@@ -16,12 +16,13 @@ export function boundsOf(
   { flow, hasTarget, isZero, investsCash }: Standing,
 ): { readonly floor: Ratio; readonly ceiling: Ratio | undefined } {
   const value = ratio(heldValueOf(holding));
-  if (!hasTarget || value.over < 0n) {
+  const isCash = name === "Cash";
+  if (!hasTarget || (value.over < 0n && !isCash)) {
     return { floor: value, ceiling: value };
   }
   const isKept = holding.trading === "no sell" || holding.trading === "locked";
   const isBarred = holding.trading === "no buy" || holding.trading === "locked";
-  const maySink = flow === "deposit" ? investsCash && name === "Cash" : !isKept;
+  const maySink = flow === "deposit" ? investsCash && isCash : !isKept;
   const mayRise = flow !== "withdrawal" && !isBarred && !isZero;
-  return { floor: maySink ? NOTHING : value, ceiling: mayRise ? undefined : value };
+  return { floor: maySink ? least(NOTHING, value) : value, ceiling: mayRise ? undefined : value };
 }

@@ -2,10 +2,13 @@ import type { LimitBook } from "../limits/limit-book.ts";
 import type { Flow } from "../plan-of.ts";
 import type { BookSettings } from "../settings.ts";
 import { closestLots } from "./closest-lots.ts";
-import { closestOrders, raisableOf } from "./orders.ts";
+import { closestOrders } from "./orders.ts";
 import { changeOf, unlimitedPlan } from "./plan-for.ts";
-import { asDouble, type Situation, type Slot, situationOf } from "./situation.ts";
-import { amountsUpTo, heldOf } from "./trading.ts";
+import { raisableOf } from "./raisable.ts";
+import { asDouble, most, NOTHING } from "./ratio.ts";
+import type { Situation, Slot } from "./situation.ts";
+import { situationOf } from "./situation-of.ts";
+import { amountsUpTo, heldOf, salesBelow } from "./trading.ts";
 
 /** The closest plan of a sheet. Minor units. */
 export interface ClosestPlan {
@@ -38,7 +41,7 @@ export function closestPlan(flow: Flow, sheet: LimitBook, amount: number, settin
   const { fee, idleWeight } = limits;
   const plan = closestLots({ slots, classWeights: situation.classWeights, money, fee, idleWeight });
   if (!plan) {
-    throw new Error("No plan at all can be paid for");
+    return withoutOrders(situation);
   }
   return {
     ...keptInCash(situation, plan.amounts, plan.cashLeft),
@@ -67,10 +70,12 @@ function buysOf(situation: Situation, { part, trading, isFull }: Slot): readonly
   return isFull ? [] : amountsUpTo(Math.min(all, room), trading, trading.kind === "free" ? 1 : limits.minimum);
 }
 
-function sellsOf({ limits }: Situation, { part, trading }: Slot): readonly number[] {
-  const most = heldOf(part) - asDouble(part.floor);
-  const some = amountsUpTo(most, trading, trading.kind === "free" ? 1 : limits.minimum);
-  return [...new Set(most > 0 ? [...some, most] : [])].map((amount) => -amount);
+/** Some of it, or everything: on a rebalance a holding with target 0 goes entirely or not at all. */
+function sellsOf({ flow, limits }: Situation, { part, trading }: Slot): readonly number[] {
+  const everything = heldOf(part) - asDouble(part.floor);
+  const isToGo = flow === "rebalance" && part.isZero && trading.kind !== "free";
+  const some = isToGo ? [] : salesBelow(everything, trading, trading.kind === "free" ? 1 : limits.minimum);
+  return (everything > 0 ? [...some, everything] : []).map((amount) => -amount);
 }
 
 /** Nothing is ordered: free slots keep their part of a deposit, rounded down, or cash raises what it can. */
@@ -82,7 +87,8 @@ function withoutOrders(situation: Situation): ClosestPlan {
   const placed = parts.reduce((sum, part) => sum + part, 0);
   let due = Math.max(0, placed - money);
   const amounts = slots.map(({ part, trading }, index) => {
-    const spent = trading.kind === "free" ? Math.min(due, heldOf(part) - asDouble(part.floor)) : 0;
+    const spendable = heldOf(part) - asDouble(most(part.floor, NOTHING));
+    const spent = trading.kind === "free" ? Math.min(due, Math.max(0, spendable)) : 0;
     due -= spent;
     return (parts[index] ?? 0) - spent;
   });
@@ -101,7 +107,7 @@ function keptInCash({ slots }: Situation, amounts: readonly number[], left: numb
   const changes = slots.map(({ name, part, isFull }, index) => {
     const amount = amounts[index] ?? 0;
     const room = part.ceiling || isFull ? 0 - amount : Number.POSITIVE_INFINITY;
-    const kept = name === "Cash" ? Math.min(cashLeft, room) : 0;
+    const kept = part.isCash ? Math.min(cashLeft, Math.max(0, room)) : 0;
     cashLeft -= kept;
     return [name, amount + kept] as const;
   });

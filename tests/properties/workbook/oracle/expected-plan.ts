@@ -37,11 +37,11 @@ export function expectedPlan(flow: Flow, sheet: LimitBook, amount: number, setti
   const keptBack = Math.min(Math.max(0, money - refilled), Math.max(0, reserve - floor));
   const taken = money - keptBack - toPlaceOf(flow, book, amount, settings);
   const poolChange = taken < 0 ? Math.min(0, taken + plan.cashLeft) : taken;
-  const changes = new Map([...plan.changes, ...(poolChange === 0 ? [] : [["Cash", poolChange] as const])]);
-  const spent = flow === "deposit" ? Math.max(0, -(changes.get("Cash") ?? 0)) : 0;
-  if (spent > 0) {
-    changes.delete("Cash");
-  }
+  const all = [...plan.changes, ...(poolChange === 0 ? [] : [["Cash", poolChange] as const])];
+  // A deposit sells nothing: what it lowers is cash.
+  const isSpent = (change: number) => flow === "deposit" && change < 0;
+  const changes = new Map(all.filter(([, change]) => !isSpent(change)));
+  const spent = all.reduce((sum, [, change]) => sum - (isSpent(change) ? change : 0), 0);
   return {
     changes,
     fees: plan.fees,

@@ -30,6 +30,36 @@ export function filled(vessels: readonly Vessel[], total: Ratio): readonly Ratio
   return between(states, total) ?? overflowing(vessels, states.at(-1) ?? [], total);
 }
 
+/** A vessel with what is in it now. */
+export interface Standing extends Vessel {
+  readonly value: Ratio;
+}
+
+/**
+ * How much stands in each vessel when what is below 0 is raised towards it, in proportion to the widths, to hold a total
+ * together; undefined where the total is enough for all to reach 0.
+ */
+export function raisedToZero(vessels: readonly Standing[], total: Ratio): readonly Ratio[] | undefined {
+  const ends = vessels.map(({ floor, ceiling }) => {
+    const zero = most(floor, NOTHING);
+    return ceiling ? least(ceiling, zero) : zero;
+  });
+  if (compared(total, sumOf(ends)) >= 0) {
+    return undefined;
+  }
+  const wide = vessels.flatMap(({ width, floor, value }, which) =>
+    compared(width, NOTHING) > 0 ? [floor, ends[which] ?? floor].map((to) => dividedBy(minus(to, value), width)) : [],
+  );
+  const states = [NOTHING, ...wide]
+    .sort(compared)
+    .map((rise) =>
+      vessels.map(({ width, floor, value }, which) =>
+        least(ends[which] ?? floor, most(floor, plus(value, times(width, rise)))),
+      ),
+    );
+  return between(states, total) ?? states.at(-1);
+}
+
 function contentAt({ width, floor, ceiling }: Vessel, height: Ratio): Ratio {
   const content = most(floor, times(width, height));
   return ceiling ? least(ceiling, content) : content;

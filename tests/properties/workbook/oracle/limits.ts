@@ -12,7 +12,7 @@ export interface Limits {
   /** κ, what a unit of money that is not placed weighs. */
   readonly idleWeight: number;
   readonly spendsAll: boolean;
-  /** Whether a limit or a fee decides which holdings take orders; a minimum of one minor unit is none. */
+  /** Whether a fee or a minimum decides which holdings take orders; a minimum of one minor unit is none. */
   readonly isChoosing: boolean;
 }
 
@@ -30,7 +30,7 @@ export function limitsOf(settings: BookSettings, decimals: number): Limits {
     fee,
     idleWeight: spendsAll ? 1000 : 100,
     spendsAll,
-    isChoosing: fee > 0 || minimumTrade > 1 || maximumOrders !== undefined,
+    isChoosing: fee > 0 || minimumTrade > 1,
   };
 }
 

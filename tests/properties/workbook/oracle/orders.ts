@@ -1,8 +1,8 @@
+import { candidatesOf } from "./candidates.ts";
 import { changeOf, planFor, unlimitedPlan } from "./plan-for.ts";
-import { compared, least, minus, NOTHING, plus, type Ratio, ratio } from "./ratio.ts";
-import { asDouble, type Situation, type Slot } from "./situation.ts";
+import { asDouble, compared, minus, NOTHING, type Ratio, ratio } from "./ratio.ts";
+import type { Situation, Slot } from "./situation.ts";
 import { isNear } from "./ties.ts";
-import { smallestOrder } from "./trading.ts";
 
 /** The holdings that take orders, and the ideal plan for them. */
 export interface Orders {
@@ -10,38 +10,6 @@ export interface Orders {
   readonly changes: ReadonlyMap<string, Ratio>;
   /** D: how far that is from the plan without limits. */
   readonly distance: number;
-}
-
-/** Who may take an order. A deposit's orders are paid from the money, and from the cash with a target that it may spend. */
-export function candidatesOf(situation: Situation): readonly Slot[] {
-  const { flow, limits, money, slots } = situation;
-  const payable = slots.reduce((sum, { part }) => plus(sum, minus(part.value, part.floor)), ratio(money));
-  const isPayable = ({ trading }: Slot) =>
-    compared(ratio(smallestOrder(trading, limits.minimum) + limits.fee), payable) <= 0;
-  return slots.filter((slot) => isWanted(situation, slot) && isOrder(slot) && (flow !== "deposit" || isPayable(slot)));
-}
-
-/** What could take an order but for its price. */
-export function unpricedOf(situation: Situation): readonly Slot[] {
-  return situation.slots.filter((slot) => slot.trading.kind === "unpriced" && isWanted(situation, slot));
-}
-
-/** Whether prices are missing for everything that could take an order, so that a plan is refused. */
-export function needsPrices(situation: Situation): boolean {
-  return (
-    unpricedOf(situation).length > 0 && !situation.slots.some((slot) => isOrder(slot) && isWanted(situation, slot))
-  );
-}
-
-/** Whether the flow may move a slot, and has a reason to. */
-function isWanted(situation: Situation, slot: Slot): boolean {
-  const { floor, value, ceiling } = slot.part;
-  const mayMove = compared(floor, value) < 0 || ceiling === undefined || compared(ceiling, value) > 0;
-  return mayMove && !situation.isAtTarget(slot);
-}
-
-function isOrder({ trading }: Slot): boolean {
-  return trading.kind === "lots" || trading.kind === "any amount";
 }
 
 /**
@@ -54,13 +22,14 @@ export function closestOrders(situation: Situation, money: number): Orders | und
   const { limits } = situation;
   const candidates = candidatesOf(situation);
   const unlimited = unlimitedPlan(situation);
-  const sets = limits.isChoosing
+  const isChoosing = limits.isChoosing || limits.maximumOrders < candidates.length;
+  const sets = isChoosing
     ? subsetsOf(candidates).filter((set) => set.length > 0 && set.length <= limits.maximumOrders)
     : [candidates].filter((set) => set.length > 0);
   return sets
     .flatMap((chosen): readonly Orders[] => {
       const changes = planFor(situation, chosen, money - limits.fee * chosen.length);
-      const isFeasible = changes && (!limits.isChoosing || chosen.every((slot) => isLargeEnough(slot, changes)));
+      const isFeasible = changes && (!isChoosing || chosen.every((slot) => isLargeEnough(slot, changes)));
       return isFeasible ? [{ chosen, changes, distance: distanceOf(situation, changes, unlimited) }] : [];
     })
     .reduce<Orders | undefined>((best, one) => (best && !isCloser(one, best) ? best : one), undefined);
@@ -105,22 +74,5 @@ function subsetsOf<Item>(items: readonly Item[]): readonly (readonly Item[])[] {
   return items.reduceRight<readonly (readonly Item[])[]>(
     (sets, item) => sets.concat(sets.map((set) => [item, ...set])),
     [[]],
-  );
-}
-
-/** What is raised: the amount, or if less the most that the allowed number of whole sales brings after fees. */
-export function raisableOf(situation: Situation): number {
-  const { limits, money, slots } = situation;
-  const sellable = (all: readonly Slot[]) =>
-    all.map(({ part }) => minus(part.value, least(part.floor, part.value))).map(asDouble);
-  const cash = sellable(slots.filter(({ trading }) => trading.kind === "free")).reduce((sum, one) => sum + one, 0);
-  const sales = sellable(candidatesOf(situation))
-    .map((worth) => worth - limits.fee)
-    .filter((gain) => gain > 0)
-    .sort((one, other) => other - one)
-    .slice(0, Math.min(limits.maximumOrders, slots.length));
-  return Math.min(
-    -money,
-    sales.reduce((sum, one) => sum + one, cash),
   );
 }

@@ -12,6 +12,9 @@ export interface Part extends Vessel {
   readonly value: Ratio;
   /** Undefined where it is still to be chosen. */
   readonly holding: BookHolding | undefined;
+  readonly isCash: boolean;
+  /** Whether its target is 0, or it has none. */
+  readonly isZero: boolean;
 }
 
 /** A class with a target, and what is in it. */
@@ -48,6 +51,8 @@ function unchosen({ name, target = 0 }: BookClass, flow: Flow, book: Book, toPla
   return {
     name: `${name} (choose a holding)`,
     holding: undefined,
+    isCash: false,
+    isZero: target === 0,
     value: NOTHING,
     width: ratio(1),
     floor: NOTHING,
@@ -64,6 +69,7 @@ function membersOf(one: BookClass, flow: Flow, book: Book, settings: BookSetting
     const hasTarget = weight !== undefined;
     const isZero = width.over === 0n || one.target === 0;
     const bounds = boundsOf(holding, one, { flow, hasTarget, isZero, investsCash: settings.Cash === "Invest" });
-    return { name: holding.symbol, holding, value: ratio(heldValueOf(holding)), width, ...bounds };
+    const isCash = one.name === "Cash";
+    return { name: holding.symbol, holding, isCash, isZero, value: ratio(heldValueOf(holding)), width, ...bounds };
   });
 }

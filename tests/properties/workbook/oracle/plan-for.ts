@@ -5,7 +5,7 @@ import type { Situation, Slot } from "./situation.ts";
 
 /** b*: the ideal plan without whole shares, limits and fees, by the name of the slot. */
 export function unlimitedPlan({ flow, sheet, money, settings }: Situation): ReadonlyMap<string, Ratio> {
-  return poured(partsOf(flow, sheet.book, money, settings), money);
+  return poured(flow, partsOf(flow, sheet.book, money, settings), money);
 }
 
 /**
@@ -21,12 +21,15 @@ export function planFor(
   const { flow, sheet, settings, slots } = situation;
   const open = new Set(slots.filter((slot) => slot.trading.kind === "free" || chosen.includes(slot)).map(nameOf));
   const full = new Set(slots.filter(({ isFull }) => isFull).map(nameOf));
+  const boundsByName = new Map(slots.map(({ name, part }) => [name, part]));
   const standing = (part: Part): Part => {
-    const highest = open.has(part.name) && !full.has(part.name) ? part.ceiling : part.value;
-    return { ...part, floor: open.has(part.name) ? part.floor : part.value, ceiling: highest };
+    // A class without a holding takes its part of the money after fees; a holding moves as the situation lets it.
+    const { floor, ceiling } = (part.holding && boundsByName.get(part.name)) || part;
+    const highest = open.has(part.name) && !full.has(part.name) ? ceiling : part.value;
+    return { ...part, floor: open.has(part.name) ? floor : part.value, ceiling: highest };
   };
   const classes = partsOf(flow, sheet.book, money, settings).map((one) => ({ ...one, parts: one.parts.map(standing) }));
-  const changes = poured(classes, money);
+  const changes = poured(flow, classes, money);
   const placed = sumOf([...changes.values()]);
   return compared(placed, ratio(money)) > 0 ? undefined : changes;
 }

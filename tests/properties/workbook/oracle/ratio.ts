@@ -52,6 +52,11 @@ export function asNumber({ over, under }: Ratio): number {
   return Number((over * 1_000_000n) / under) / 1_000_000;
 }
 
+/** A fraction as the double nearest to it, but for a few units in the last place. */
+export function asDouble({ over, under }: Ratio): number {
+  return Number(over) / Number(under);
+}
+
 function commonDivisor(one: bigint, other: bigint): bigint {
   return other === 0n ? one || 1n : commonDivisor(other, one % other);
 }

@@ -4,7 +4,7 @@ import type { BookSettings } from "../settings.ts";
 import { type Limits, limitsOf } from "./limits.ts";
 import { type Part, type PartClass, partsOf } from "./parts.ts";
 import { toPlaceOf } from "./pool.ts";
-import { compared, dividedBy, most, NOTHING, type Ratio, ratio, times } from "./ratio.ts";
+import { asDouble, compared, dividedBy, most, NOTHING, type Ratio, ratio, times } from "./ratio.ts";
 import { type Trading, tradingOf } from "./trading.ts";
 
 /** A place for money: a holding with a target, or a class that has none yet. */
@@ -37,8 +37,8 @@ export interface Situation {
   readonly isAtTarget: (slot: Slot) => boolean;
 }
 
-/** The situation that a sheet, its settings and an amount describe. */
-export function situationOf(flow: Flow, sheet: LimitBook, amount: number, settings: BookSettings): Situation {
+/** The situation that a sheet, its settings and an amount describe, before it is asked what the ideal plan does. */
+export function undirectedSituation(flow: Flow, sheet: LimitBook, amount: number, settings: BookSettings): Situation {
   const { book } = sheet;
   const limits = limitsOf(settings, book.decimals);
   const money = toPlaceOf(flow, book, amount, settings) + 0;
@@ -78,9 +78,4 @@ export function situationOf(flow: Flow, sheet: LimitBook, amount: number, settin
     isAtTarget: ({ classIndex, part }) =>
       !limits.spendsAll && classes.slice(classIndex, classIndex + 1).some((one) => isAtTarget(one, part)),
   };
-}
-
-/** A fraction as the double nearest to it, but for a few units in the last place. */
-export function asDouble({ over, under }: Ratio): number {
-  return Number(over) / Number(under);
 }
