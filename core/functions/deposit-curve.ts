@@ -14,7 +14,7 @@ export const depositCurve: FunctionDefinition = {
   summary: "What a deposit reaches with 1, 2, 3, … orders: often a few close most of the drift.",
   parameters: DEPOSIT_PARAMETERS,
   result:
-    "A row for each number of orders: portfolio drift after, what stays in cash, and which holdings are bought. Not more rows than the plan has orders, and 30 at most.",
+    "A row for each number of orders: portfolio drift after, what stays in cash, and which holdings are bought. The last row is DEPOSIT_PLAN's plan, unless that has more than 30 orders.",
   columns: COLUMNS,
   example: `=DEPOSIT_CURVE(${SAMPLE_RANGES}, 1500)`,
   compute: (ranges) => {
@@ -25,18 +25,18 @@ export const depositCurve: FunctionDefinition = {
 };
 
 function curveRow({ lines, portfolioDriftAfter, cashLeft }: Plan, decimals: number): readonly ResultCell[] {
-  const orders = lines.filter(isOrder);
-  const kept = lines.reduce(
-    (sum, { holding, change }) => (holding?.isCash ? sum + Math.max(0, change) : sum),
-    cashLeft,
-  );
+  const bought = lines.filter((line) => isOrder(line) || !line.holding);
+  const kept = lines.filter(({ assetClass, holding, change }) => holding?.isCash && assetClass.target && change > 0);
   return [
-    orders.length,
+    lines.filter(isOrder).length,
     fractionCell(portfolioDriftAfter),
-    moneyCell(kept, decimals),
+    moneyCell(
+      kept.reduce((sum, { change }) => sum + change, cashLeft),
+      decimals,
+    ),
     listText(
-      orders.map(({ holding }) => holding?.symbol ?? ""),
-      orders.length,
+      bought.map(({ holding, assetClass }) => holding?.symbol ?? `a holding of ${assetClass.name}`),
+      bought.length,
     ),
   ];
 }

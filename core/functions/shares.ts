@@ -18,12 +18,13 @@ export function sharesOf({ holding, change, valueAfter }: PlanLine, decimals: nu
   if (holding?.price.kind !== "known" || holding.fxRate === undefined) {
     return undefined;
   }
-  if (valueAfter === 0 && change < 0 && holding.quantity !== undefined) {
+  const isWholeSale = valueAfter === 0 && change < 0;
+  if (isWholeSale && holding.quantity !== undefined) {
     return holding.quantity.toNumber();
   }
   const { amount } = holding.price;
   const cost = holding.fxRate.eq(ONE) ? amount : amount.mul(holding.fxRate);
-  if (holding.lotSize.gt(0)) {
+  if (holding.lotSize.gt(0) && !isWholeSale) {
     return lotsFor(Math.abs(change), unitsOf(cost.mul(holding.lotSize), decimals))
       .mul(holding.lotSize)
       .toNumber();

@@ -8,26 +8,26 @@ import type { Plan } from "./plan.ts";
 /** Beyond this many orders a person does not place them by hand, and a curve says nothing more. */
 const MOST_POINTS = 30;
 
+/** Work of the search for one point, so that a whole curve takes about as long as a plan or two. */
+const POINT_WORK = 150_000;
+
 /**
- * The closest plans for a deposit in 1, 2, 3, … orders, up to as many as the plan has that no such limit holds to; a
- * number of orders that no plan comes to is left out. The plan without an order where nothing may be ordered.
+ * The plans for a deposit in 1, 2, 3, … orders, as close as a short search finds them, up to the plan itself; a number of
+ * orders that no plan comes to is left out. The plan without an order where nothing may be ordered.
  */
 export function depositCurve(allocation: Allocation, deposit: Money, settings: Settings): readonly Plan[] {
   const whole = makePlan(allocation, "deposit", deposit, settings);
-  const most = Math.min(ordersIn(whole), MOST_POINTS);
-  if (most === 0) {
-    return [whole];
-  }
+  const orders = ordersIn(whole);
   const plans: Plan[] = [];
   let reached = 0;
-  for (let maximumOrders = 1; maximumOrders <= most; maximumOrders += 1) {
-    const plan = makePlan(allocation, "deposit", deposit, { ...settings, maximumOrders });
+  for (let maximumOrders = 1; maximumOrders < orders && maximumOrders <= MOST_POINTS; maximumOrders += 1) {
+    const plan = makePlan(allocation, "deposit", deposit, { ...settings, maximumOrders }, POINT_WORK);
     if (ordersIn(plan) > reached) {
       plans.push(plan);
       reached = ordersIn(plan);
     }
   }
-  return plans;
+  return orders > MOST_POINTS ? plans : [...plans, whole];
 }
 
 function ordersIn({ lines }: Plan): number {

@@ -16,12 +16,19 @@ import { compareText } from "./slots.ts";
  * plan to it, settled to the minor unit.
  *
  * @param money - The deposit, minus the withdrawal, or the cash of a rebalance.
+ * @param workLimit - Of the search for the holdings that take orders under limits; left out, its own.
  * @throws InputError where whole shares need a price that cannot be read, or have none at all.
  */
-export function makePlan(allocation: Allocation, flow: Flow, money: Money, settings: Settings): Plan {
+export function makePlan(
+  allocation: Allocation,
+  flow: Flow,
+  money: Money,
+  settings: Settings,
+  workLimit?: number,
+): Plan {
   const totalAfter = allocation.total + money;
   const available = poolCash(allocation, flow, money, settings);
-  const placed = placeMoney(allocation, { flow, toPlace: available.toPlace, totalAfter, settings });
+  const placed = placeMoney(allocation, { flow, toPlace: available.toPlace, totalAfter, settings }, workLimit);
   const pool = returnUnused(available, placed.left);
   const leftOver = placed.left - (pool.change - available.change);
   const cashUsed = flow === "deposit" ? cashSpentOf(placed.changes, pool) : 0;

@@ -19,9 +19,9 @@ export function planNotes(planned: Planned, lines: readonly PlanLine[], settings
   const notes = [
     planned.flow === "rebalance" ? tradedNote(planned, lines, settings.decimals) : "",
     planned.proof ? proofWords(planned.proof) : "",
+    ...planned.placed.notes,
     leftNote(planned),
     ...planned.allocation.notes,
-    ...planned.placed.notes,
     cashNote(planned, lines, settings.decimals),
     barredNote(planned),
     shortNote(planned),

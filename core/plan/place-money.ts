@@ -5,12 +5,16 @@ import type { Placed } from "./placed.ts";
 import { settleChanges } from "./settle-changes.ts";
 import { slotsOf } from "./slots.ts";
 
-/** Places money among the targets, or raises it from them: ideally, or as close to it as whole shares and limits allow. */
-export function placeMoney(allocation: Allocation, request: IdealRequest): Placed {
+/**
+ * Places money among the targets, or raises it from them: ideally, or as close to it as whole shares and limits allow.
+ *
+ * @param workLimit - Of the search for the holdings that take orders; left out, its own.
+ */
+export function placeMoney(allocation: Allocation, request: IdealRequest, workLimit: number | undefined): Placed {
   const classes = slotsOf(allocation, request.flow, request.toPlace, request.settings.cash === "Invest");
   const limits = limitsOf(request.settings);
   if (isLimited(limits, classes)) {
-    return closestPlan(classes, request, limits, allocation.total);
+    return closestPlan(classes, request, limits, allocation.total, workLimit);
   }
   const { changes, unplaced } = idealPlan(classes, request);
   return {

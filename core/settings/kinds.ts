@@ -12,7 +12,7 @@ export type SettingReading<Value> = { readonly value: Value } | Fault;
 export interface SettingKind<Value> {
   /** What may be entered, for help and messages: `TRUE or FALSE`. */
   readonly values: string;
-  /** Whether a 0 is an answer. Where it is none, a 0 is a blank as Excel on the desktop hands it over. */
+  /** Whether a 0 is read as what it says, if only to be refused. Elsewhere it is a blank as Excel on the desktop hands it over. */
   readonly takesZero: boolean;
   /** Reads a cell that is not blank. */
   readonly read: (cell: Cell) => SettingReading<Value>;

@@ -99,7 +99,7 @@ export const SETTINGS = {
     flag,
     false,
     "FALSE",
-    "With whole shares, weigh cash left ten times as heavily, and buy above targets where nothing else fits.",
+    "With whole shares, weigh cash left ten times as heavily, and allow buys above targets.",
   ),
   method: setting(
     "Method",

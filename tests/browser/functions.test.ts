@@ -50,19 +50,23 @@ describeInWorkbench("functions in the workbench", (given) => {
       ["Bonds", "VTIP", "290.70", "6"],
     ]);
     await workbench.put("Plan", "B4", "Whole shares=TRUE; Maximum orders=1");
-    await expect.poll(() => workbench.shown("Plan", "A6:D7")).toEqual([
-      ["Bonds", "BND", "1,470.00", "20"],
-      ["Cash", "Cash", "30.00", ""],
-    ]);
+    await expect
+      .poll(() => workbench.shown("Plan", "A6:D7"))
+      .toEqual([
+        ["Bonds", "BND", "1,470.00", "20"],
+        ["Cash", "Cash", "30.00", ""],
+      ]);
     await workbench.put("Plan", "B4", "Maximum orders=none");
     await expect.poll(() => workbench.cell("Plan", "A5")).toMatch(/^#VALUE! Settings, Maximum orders: "none"/);
     await workbench.put("Plan", "B4", "");
     await expect.poll(() => workbench.cell("Plan", "D6")).toMatch(/^\d+\.\d+$/);
     await workbench.put("Plan", "A12", "=DEPOSIT_CURVE(Holdings!A1:F13,Targets!A1:C17,B1)");
-    await expect.poll(() => workbench.shown("Plan", "A12:B13")).toEqual([
-      ["Orders", "Drift after"],
-      ["1", "6.1%"],
-    ]);
+    await expect
+      .poll(() => workbench.shown("Plan", "A12:B13"))
+      .toEqual([
+        ["Orders", "Drift after"],
+        ["1", "6.1%"],
+      ]);
   });
 
   test("follow an edit, and undo takes it back", async () => {

@@ -7,7 +7,12 @@ import type { HoldingSlot } from "../slots.ts";
 export type Obstacle =
   | { readonly kind: "no price" }
   | { readonly kind: "above target" }
-  | { readonly kind: "too large"; readonly smallest: Money };
+  | {
+      readonly kind: "too large";
+      readonly smallest: Money;
+      /** Whether it would fit without a least order. */
+      readonly isForLeast: boolean;
+    };
 
 /** What limits make of a slot: it may take an order, moves freely (cash, a class without a holding), or stays. */
 export type Role = "order" | "free" | "none";

@@ -7,6 +7,7 @@ import { type ClassSlot, compareText, type HoldingSlot } from "../slots.ts";
 import type { Candidate, Obstacle, Role } from "./candidate.ts";
 import { isBelowTarget } from "./is-below-target.ts";
 import type { Limits } from "./limits.ts";
+import { weightBeside } from "./weights.ts";
 
 /** What candidates are judged by. */
 export interface Judgement {
@@ -14,20 +15,21 @@ export interface Judgement {
   readonly limits: Limits;
   /** Value of the portfolio before. */
   readonly total: Money;
+  /** The money and everything that may be sold or spent for it: no single order can take more. */
+  readonly means: Money;
 }
 
 /**
  * Every slot of the classes with what limits make of it, in the order of asset ids, which decides ties.
  *
- * On a deposit an order is for what is below its target, alone and as a class, and only where the smallest order fits in
- * the money; Spend all lifts the first. What trades in lots takes no order without a price.
+ * On a deposit an order is for what is below its target, alone and as a class, which Spend all lifts. A buy takes an order
+ * only where its smallest one can be paid, and what trades in lots takes none without a price.
  *
  * @source docs/decisions/0009-closest-plans.md
  */
 export function candidatesOf(classes: readonly ClassSlot[], judgement: Judgement): readonly Candidate[] {
-  const money = moneyFor(classes, judgement.request);
   return classes
-    .flatMap((one, classIndex) => one.holdings.map((slot) => candidateOf(slot, one, classIndex, money, judgement)))
+    .flatMap((one, classIndex) => one.holdings.map((slot) => candidateOf(slot, one, classIndex, judgement)))
     .map((candidate, position) => ({ ...candidate, position }))
     .sort((one, other) => compareText(idOf(one), idOf(other)));
 }
@@ -36,23 +38,24 @@ function idOf({ slot, assetClass }: Pick<Candidate, "slot" | "assetClass">): str
   return slot.holding?.id ?? assetKey(assetClass.name);
 }
 
-/** The money that orders are paid from: with Cash = Invest also the cash with a target. */
-function moneyFor(classes: readonly ClassSlot[], { flow, toPlace }: IdealRequest): Money {
-  const spendable = classes.flatMap(({ holdings }) => holdings.map(({ value, lower }) => value - lower));
-  return flow === "deposit" ? spendable.reduce((sum, part) => sum + part, toPlace) : toPlace;
+/** The money and everything that may be sold or spent for it. */
+export function meansOf(classes: readonly ClassSlot[], toPlace: Money): Money {
+  return classes.reduce(
+    (means, { holdings }) => holdings.reduce((sum, { value, lower }) => sum + value - lower, means),
+    toPlace,
+  );
 }
 
 function candidateOf(
   slot: HoldingSlot,
   ofClass: ClassSlot,
   classIndex: number,
-  money: Money,
   judgement: Judgement,
 ): Omit<Candidate, "position"> {
   const { request, total } = judgement;
   const { holding, value } = slot;
   const lotCost = holding && lotCostFor(holding, request);
-  const obstacle = obstacleTo(slot, ofClass, lotCost, money, judgement);
+  const obstacle = obstacleTo(slot, ofClass, lotCost, judgement);
   const target = holding ? (holding.target?.number ?? 0) : ofClass.weight;
   return {
     classIndex,
@@ -63,14 +66,6 @@ function candidateOf(
     obstacle,
     weight: weightBeside(target, value, total, request.flow !== "deposit" || slot.lower < value),
   };
-}
-
-/**
- * t̂ = max(t, value ÷ total) where something may be sold: an order is measured against what there is of it. What has neither
- * target nor value cannot move, so that any weight above 0 will do for it.
- */
-export function weightBeside(target: number, value: Money, total: Money, maySell: boolean): number {
-  return (maySell && total > 0 ? Math.max(target, value / total) : target) || 1;
 }
 
 function isFree({ holding }: HoldingSlot): boolean {
@@ -88,22 +83,26 @@ function obstacleTo(
   slot: HoldingSlot,
   ofClass: ClassSlot,
   lotCost: LotCost | undefined,
-  money: Money,
-  { request, limits }: Judgement,
+  { request, limits, means }: Judgement,
 ): Obstacle | undefined {
   const { holding } = slot;
   if (slot.lower === slot.upper || !holding || holding.isCash) {
     return undefined;
   }
-  const isDeposit = request.flow === "deposit";
-  if (isDeposit && !limits.spendAll && !isBelowTarget(slot, ofClass, request)) {
+  if (request.flow === "deposit" && !limits.spendAll && !isBelowTarget(slot, ofClass, request)) {
     return { kind: "above target" };
   }
   if (holding.lotSize.gt(0) && !lotCost) {
     return { kind: "no price" };
   }
-  const smallest = nextAmount(buyLadder({ lotCost, least: limits.least }), 0) ?? 0;
-  return isDeposit && smallest + limits.fee > money ? { kind: "too large", smallest } : undefined;
+  if (slot.lower < slot.value) {
+    return undefined;
+  }
+  const smallestOf = (least: Money) => nextAmount(buyLadder({ lotCost, least }), 0) ?? 0;
+  const smallest = smallestOf(limits.least);
+  return smallest + limits.fee > means
+    ? { kind: "too large", smallest, isForLeast: smallestOf(1) + limits.fee <= means }
+    : undefined;
 }
 
 /** What lots of a holding cost; undefined for any amount, and without a price. */

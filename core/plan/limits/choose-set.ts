@@ -13,7 +13,7 @@ export interface ChosenSet {
   readonly isChosen: readonly boolean[];
   /** b°: the change of each candidate in the ideal plan for the set, a real number. */
   readonly ideal: readonly number[];
-  /** D of the set, and a certified bound below that of every feasible one. */
+  /** D of the set, and a certified bound below that of every feasible one; 0 both where there was no choice. */
   readonly distance: number;
   readonly bound: number;
   readonly isProven: boolean;
@@ -27,13 +27,18 @@ export type NoSet = "none is feasible" | "none was found";
  * one; everything that may take an order where nothing limits their number or size.
  *
  * @param unrestricted - b*: the change of each candidate without limits.
+ * @param workLimit - Of the search; left out, its own.
  * @returns Where there is none, whether that is proven.
  * @source docs/decisions/0009-closest-plans.md
  */
-export function chooseSet(situation: Situation, unrestricted: readonly number[]): ChosenSet | NoSet {
+export function chooseSet(
+  situation: Situation,
+  unrestricted: readonly number[],
+  workLimit: number | undefined,
+): ChosenSet | NoSet {
   const { candidates, classWeights, limits } = situation;
-  if (!choosesOrders(limits)) {
-    const isChosen = candidates.map(({ role }) => role === "order");
+  const isChosen = candidates.map(({ role }) => role === "order");
+  if (!choosesOrders(limits, isChosen.filter((is) => is).length)) {
     return { isChosen, ideal: idealFor(situation, isChosen).changes, distance: 0, bound: 0, isProven: true };
   }
   const rises = risesOf(situation, unrestricted);
@@ -49,7 +54,7 @@ export function chooseSet(situation: Situation, unrestricted: readonly number[])
     least: limits.least,
     held: slot.value - slot.lower,
   }));
-  const choice = chooseOrders({
+  const problem = {
     slots,
     classWeights,
     classRises: rises.ofClasses.map(({ rise }) => rise),
@@ -57,11 +62,12 @@ export function chooseSet(situation: Situation, unrestricted: readonly number[])
     money: situation.money,
     fee: limits.fee,
     maximumOrders: limits.maximumOrders,
-    planFor: (isChosen) => {
-      const { changes, unplaced } = idealFor(situation, isChosen);
+    planFor: (isTaken: readonly boolean[]) => {
+      const { changes, unplaced } = idealFor(situation, isTaken);
       return unplaced === 0 ? changes : undefined;
     },
-  });
+  };
+  const choice = chooseOrders(problem, workLimit);
   if (!choice) {
     return "none is feasible";
   }

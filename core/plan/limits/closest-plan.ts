@@ -2,9 +2,7 @@ import { type Money, sumOf } from "../../cells/money.ts";
 import { type IdealRequest, idealPlan } from "../ideal-plan.ts";
 import type { Placed } from "../placed.ts";
 import type { ClassSlot } from "../slots.ts";
-import { candidatesOf, weightBeside } from "./candidates.ts";
-import { capCash } from "./cap-cash.ts";
-import { type ChosenSet, chooseSet } from "./choose-set.ts";
+import { chooseSet } from "./choose-set.ts";
 import { freePlan } from "./free-plan.ts";
 import { keepAsCash } from "./keep-as-cash.ts";
 import { leftOutNotes } from "./left-out-notes.ts";
@@ -13,60 +11,57 @@ import type { Limits } from "./limits.ts";
 import { missingPrices } from "./missing-prices.ts";
 import { obstacleWords } from "./obstacle-words.ts";
 import { placeLots } from "./place-lots.ts";
-import { mostRaised } from "./raise.ts";
 import type { Situation } from "./situation.ts";
+import { situationOf } from "./situation-of.ts";
 
 /**
  * The closest plan to the ideal one that whole shares and limits allow: which holdings take orders, then how many lots.
  *
- * @param uncapped - The classes as the ideal plan sees them.
+ * @param classes - As the ideal plan sees them.
  * @param total - Value of the portfolio before.
+ * @param workLimit - Of the search for the holdings that take orders; left out, its own.
  * @throws InputError where a price that is needed cannot be read, or none of those that are needed is there.
  * @source docs/decisions/0009-closest-plans.md
  */
 export function closestPlan(
-  uncapped: readonly ClassSlot[],
+  classes: readonly ClassSlot[],
   request: IdealRequest,
   limits: Limits,
   total: Money,
+  workLimit: number | undefined,
 ): Placed {
-  const classes = capCash(uncapped, request);
-  const candidates = candidatesOf(classes, { request, limits, total });
+  const { changes } = idealPlan(classes, request);
+  const situation = situationOf(classes, changes, { request, limits, total });
+  const { candidates } = situation;
   const notes = missingPrices(candidates);
-  const money = Math.max(request.toPlace, 0 - mostRaised(candidates, limits));
-  const situation = {
-    classes,
-    classWeights: classWeightsOf(classes, request, total),
-    candidates,
-    limits,
-    request,
-    money,
-  };
-  const { changes } = idealPlan(uncapped, request);
   const unrestricted = candidates.map(({ position }) => changes[position]?.change ?? 0);
   const isNothingDue = request.toPlace === 0 && !unrestricted.some(isDue);
-  const choice = isNothingDue || !mayOrder(situation) ? "none is feasible" : chooseSet(situation, unrestricted);
+  const choice =
+    isNothingDue || !mayOrder(situation) ? "none is feasible" : chooseSet(situation, unrestricted, workLimit);
   const chosen = typeof choice === "string" ? undefined : choice;
-  const { amounts: placed, proof } = chosen ? placeLots(situation, chosen) : freePlan(situation, unrestricted);
+  const lots = chosen && placeLots(situation, chosen);
+  const placed = lots?.amounts ?? freePlan(situation, unrestricted);
   const unplaced = sumsOf(situation, placed).left;
   const amounts = keepAsCash(situation, placed, unplaced);
   const sums = sumsOf(situation, amounts);
-  const obstacle =
-    chosen || isNothingDue || isAllDone(situation, unrestricted, sums)
-      ? ""
-      : obstacleWords(situation, choice === "none was found");
-  const shortfall = obstacle || "more than the allowed sales bring";
+  const isDone = isNothingDue || isAllDone(situation, unrestricted, sums);
+  const obstacle = chosen || isDone ? "" : obstacleWords(situation, choice === "none was found");
+  const whyLeft = chosen && unplaced > 0 ? leftWords(situation, chosen, placed, unplaced) : "";
   return {
-    changes: candidates.map(({ assetClass, slot }, index) => ({
+    changes: candidates.map(({ assetClass, slot, obstacle: own }, index) => ({
       assetClass,
       holding: slot.holding,
       change: amounts[index] ?? 0,
-      ideal: unrestricted[index] ?? 0,
+      limited: {
+        ideal: unrestricted[index] ?? 0,
+        idealForSet: chosen?.ideal[index] ?? 0,
+        obstacle: own?.kind,
+      },
     })),
     ...sums,
-    leftReason: obstacle || leftReason(situation, chosen, amounts, unplaced),
-    notRaisedReason: sums.notRaised > 0 ? shortfall : "",
-    proof,
+    leftReason: obstacle || whyLeft,
+    notRaisedReason: sums.notRaised > 0 ? obstacle || "more than the allowed sales bring" : "",
+    proof: lots?.proof,
     notes: chosen ? [...notes, ...leftOutNotes(situation, unrestricted, amounts)] : notes,
   };
 }
@@ -95,17 +90,7 @@ function isAllDone(
   return left === 0 && notRaised === 0 && !isHeldBack;
 }
 
-function leftReason(situation: Situation, chosen: ChosenSet | undefined, amounts: readonly Money[], left: Money) {
-  return chosen && left > 0 ? leftWords(situation, chosen.isChosen, amounts, left) : "";
-}
-
 /** Whether a change is one to be made: at least a minor unit. */
 function isDue(change = 0): boolean {
   return Math.abs(change) >= 1;
-}
-
-function classWeightsOf(classes: readonly ClassSlot[], { flow }: IdealRequest, total: Money): readonly number[] {
-  return classes.map(({ weight, value, lower }) =>
-    weightBeside(weight, value, total, flow !== "deposit" || lower < value),
-  );
 }

@@ -1,39 +1,36 @@
-import { type Money, sumOf } from "../../cells/money.ts";
-import { idealPlan } from "../ideal-plan.ts";
-import { settleChanges } from "../settle-changes.ts";
+import type { Money } from "../../cells/money.ts";
 import { TIE } from "../ties.ts";
-import { restrictTo } from "./restrict.ts";
+import type { Candidate } from "./candidate.ts";
 import type { Situation } from "./situation.ts";
 
 /**
  * The plan without any order: on a deposit cash with a target and classes without a holding take what the ideal plan gives
- * them; where money is to be raised, cash brings what it can; else nothing moves.
+ * them, where money is to be raised cash brings what it can, and else nothing moves.
  *
  * @param unrestricted - b*: the change of each candidate without limits.
+ * @returns The amount of each candidate.
  */
-export function freePlan(
-  situation: Situation,
-  unrestricted: readonly number[],
-): { readonly amounts: readonly Money[]; readonly proof: undefined } {
-  const { candidates, request, money } = situation;
+export function freePlan({ candidates, request, money }: Situation, unrestricted: readonly number[]): readonly Money[] {
   if (money < 0) {
-    return { amounts: raiseFromCash(situation), proof: undefined };
+    return drawFromCash(candidates, 0 - money);
   }
-  const keeps = request.flow === "deposit";
-  return {
-    amounts: candidates.map(({ role }, index) =>
-      keeps && role === "free" ? Math.floor((unrestricted[index] ?? 0) + TIE) : 0,
-    ),
-    proof: undefined,
-  };
+  if (request.flow !== "deposit") {
+    return candidates.map(() => 0);
+  }
+  const takes = candidates.map(({ role }, index) =>
+    role === "free" ? Math.max(0, Math.floor((unrestricted[index] ?? 0) + TIE)) : 0,
+  );
+  const beyond = Math.max(0, takes.reduce((sum, take) => sum + take, 0) - money);
+  const draws = drawFromCash(candidates, beyond);
+  return takes.map((take, index) => take + (draws[index] ?? 0));
 }
 
-function raiseFromCash({ classes, candidates, request, money }: Situation): readonly Money[] {
-  const free = candidates.filter(({ role }) => role === "free").map(({ slot }) => slot);
-  const toPlace = Math.max(money, 0 - sumOf(free.map(({ value, lower }) => value - lower)));
-  const spent = new Map(free.map((slot) => [slot, slot]));
-  const { changes } = idealPlan(restrictTo(classes, spent), { ...request, toPlace });
-  const settled = settleChanges(changes, toPlace);
-  const changeByHolding = new Map(settled.map(({ assetClass, holding, change }) => [holding ?? assetClass, change]));
-  return candidates.map(({ slot, assetClass }) => changeByHolding.get(slot.holding ?? assetClass) ?? 0);
+/** Brings money from the cash that may be spent, the first asset id first. */
+function drawFromCash(candidates: readonly Candidate[], amount: Money): readonly Money[] {
+  let due = amount;
+  return candidates.map(({ role, slot }) => {
+    const drawn = role === "free" ? Math.min(due, Math.max(0, slot.value - Math.max(0, slot.lower))) : 0;
+    due -= drawn;
+    return 0 - drawn;
+  });
 }

@@ -4,7 +4,7 @@ import type { Candidate } from "./candidate.ts";
 import type { Situation } from "./situation.ts";
 
 /**
- * The amounts that a candidate may have in a plan.
+ * The amounts that a candidate may have in a plan. What is to go on a rebalance goes entirely or not at all.
  *
  * @param ideal - Its change in the ideal plan, whose direction an order of a rebalance has.
  */
@@ -19,6 +19,9 @@ export function ladderFor(
   }
   if (request.flow === "deposit" || (request.flow === "rebalance" && ideal > 0)) {
     return buyLadder({ lotCost, least });
+  }
+  if (request.flow === "rebalance" && holding.target?.number === 0 && ideal < TIE - value) {
+    return sellLadder({ lotCost, least: value, held: value });
   }
   const mostLots = holding.quantity?.divToInt(holding.lotSize.gt(0) ? holding.lotSize : 1).toNumber();
   return sellLadder({ lotCost, least, held: value, ...(mostLots === undefined ? {} : { mostLots }) });

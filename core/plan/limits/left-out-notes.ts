@@ -10,13 +10,15 @@ export function leftOutNotes(
   amounts: readonly Money[],
 ): readonly string[] {
   const { decimals } = request.settings;
-  const tooLarge = tooLargeOrders(candidates).map(({ symbol, amount }) => `${symbol} (${moneyText(amount, decimals)})`);
+  const tooLarge = tooLargeOrders(candidates).map(
+    ({ symbol, smallest }) => `${symbol} (${moneyText(smallest, decimals)})`,
+  );
   const leftOut = candidates.flatMap(({ role, slot: { holding } }, index) => {
     const isLeftOut = role === "order" && amounts[index] === 0 && Math.abs(unrestricted[index] ?? 0) >= 1;
     return isLeftOut && holding ? [holding.symbol] : [];
   });
   return [
-    ...(tooLarge.length === 0 ? [] : [`the smallest order is more than the money: ${listText(tooLarge)}`]),
+    ...(tooLarge.length === 0 ? [] : [`the smallest order is more than can be paid: ${listText(tooLarge)}`]),
     ...(leftOut.length === 0 ? [] : [`the ideal plan also trades ${listText(leftOut)}`]),
   ];
 }

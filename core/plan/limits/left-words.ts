@@ -1,5 +1,7 @@
 import { type Money, moneyText } from "../../cells/money.ts";
 import { nextAmount } from "../../closest/lots/index.ts";
+import { TIE } from "../ties.ts";
+import type { ChosenSet } from "./choose-set.ts";
 import { ladderFor } from "./ladder-for.ts";
 import type { Situation } from "./situation.ts";
 
@@ -11,45 +13,36 @@ interface Step {
   readonly isNew: boolean;
 }
 
-/**
- * Why money is left: no lot fits in it, or one does and the plan is closer to the ideal one without it.
- *
- * @param isChosen - Which candidates may take an order in the plan.
- */
-export function leftWords(
-  situation: Situation,
-  isChosen: readonly boolean[],
-  amounts: readonly Money[],
-  left: Money,
-): string {
+/** Why money is left: no lot of what the plan may buy fits in it, or one does and the plan is closer without it. */
+export function leftWords(situation: Situation, chosen: ChosenSet, amounts: readonly Money[], left: Money): string {
   const { limits, request } = situation;
   if (request.flow === "withdrawal") {
     return "sold beyond the withdrawal, since shares do not split";
   }
-  const [cheapest] = [...nextSteps(situation, isChosen, amounts)].sort((one, other) => one.cost - other.cost);
+  const [cheapest] = [...nextSteps(situation, chosen, amounts)].sort((one, other) => one.cost - other.cost);
   if (!cheapest) {
     return "nothing more may be bought";
   }
   const cost = moneyText(cheapest.cost, request.settings.decimals);
   if (cheapest.cost > left) {
-    return `${stepWords(cheapest)}, the cheapest, costs ${cost}`;
+    return `${stepWords(cheapest)} costs ${cost}`;
   }
   const what = cheapest.lotSize > 0 ? `${stepWords(cheapest)} for ${cost} fits` : `${cheapest.symbol} could take more`;
   return `${what}, but the plan is closer to its targets without${limits.spendAll ? "" : "; Spend all weighs cash left more"}`;
 }
 
-function nextSteps(situation: Situation, isChosen: readonly boolean[], amounts: readonly Money[]): readonly Step[] {
+function nextSteps(situation: Situation, chosen: ChosenSet, amounts: readonly Money[]): readonly Step[] {
+  const isRebalance = situation.request.flow === "rebalance";
   return situation.candidates.flatMap((candidate, index) => {
-    const {
-      role,
-      slot: { holding },
-    } = candidate;
-    const amount = amounts[index] ?? 0;
-    if (role !== "order" || !isChosen[index] || !holding || amount < 0) {
+    const { holding, value, upper } = candidate.slot;
+    const ideal = chosen.ideal[index] ?? 0;
+    const mayRise = upper > value && (!isRebalance || ideal > TIE);
+    if (!chosen.isChosen[index] || !holding || !mayRise) {
       return [];
     }
+    const amount = amounts[index] ?? 0;
     const isNew = amount === 0;
-    const next = nextAmount(ladderFor(candidate, 1, situation), amount);
+    const next = nextAmount(ladderFor(candidate, ideal, situation), amount);
     const cost = (next ?? 0) - amount + (isNew ? situation.limits.fee : 0);
     return next === undefined ? [] : [{ symbol: holding.symbol, cost, lotSize: holding.lotSize.toNumber(), isNew }];
   });

@@ -1,11 +1,11 @@
-import { type Decimal, ONE, ZERO } from "../../cells/decimal.ts";
-import { type Money, moneyOf, unitsOf } from "../../cells/money.ts";
+import { Decimal, ONE } from "../../cells/decimal.ts";
+import { amountOf, type Money, unitsOf } from "../../cells/money.ts";
 import type { Settings } from "../../settings/index.ts";
 import type { ClassSlot } from "../slots.ts";
 
 /** What limits the orders of a plan. */
 export interface Limits {
-  /** Paid for each order. */
+  /** Paid for each order: rounded up to the minor unit. */
   readonly fee: Money;
   /** The least amount of an order: the largest of Minimum trade, fee ÷ Maximum fee share, and one minor unit. */
   readonly least: Money;
@@ -31,7 +31,7 @@ type LimitSettings = Pick<
 export function limitsOf(settings: LimitSettings): Limits {
   const { feePerOrder, minimumTrade, maximumOrders, spendAll, decimals } = settings;
   return {
-    fee: moneyOf(feePerOrder, decimals),
+    fee: unitsUp(feePerOrder, decimals),
     least: Math.max(1, unitsUp(minimumTrade, decimals), unitsUp(leastForFee(settings), decimals)),
     maximumOrders: maximumOrders ?? Number.POSITIVE_INFINITY,
     idleWeight: spendAll ? IDLE_WEIGHT_SPENDING_ALL : IDLE_WEIGHT,
@@ -39,10 +39,10 @@ export function limitsOf(settings: LimitSettings): Limits {
   };
 }
 
-/** The amount of which a fee is just the largest share that it may be; 0 without a fee. */
+/** The amount of which the fee, as it is charged, is just the largest share that it may be; 0 without a fee. */
 export function leastForFee({ feePerOrder, maximumFeeShare, decimals }: LimitSettings): Decimal {
-  const fee = moneyOf(feePerOrder, decimals);
-  return fee === 0 ? ZERO : feePerOrder.div(maximumFeeShare ?? USUAL_FEE_SHARE);
+  const fee = new Decimal(amountOf(unitsUp(feePerOrder, decimals), decimals));
+  return fee.div(maximumFeeShare ?? USUAL_FEE_SHARE);
 }
 
 /** Whether anything keeps a plan from being the ideal plan. */
@@ -55,11 +55,17 @@ export function isLimited({ fee, least, maximumOrders }: Limits, classes: readon
   );
 }
 
-/** Whether a set of holdings has to be chosen: lots alone leave the orders to everything that may take one. */
-export function choosesOrders({ fee, least, maximumOrders }: Limits): boolean {
-  return fee > 0 || least > 1 || maximumOrders < Number.POSITIVE_INFINITY;
+/**
+ * Whether a set of holdings has to be chosen: lots alone leave the orders to everything that may take one, and so does a
+ * maximum that they keep to anyway.
+ *
+ * @param orders - How many may take an order.
+ */
+export function choosesOrders({ fee, least, maximumOrders }: Limits, orders: number): boolean {
+  return fee > 0 || least > 1 || maximumOrders < orders;
 }
 
+/** An amount in minor units, rounded up: what is charged, or asked for, is never understated. */
 function unitsUp(amount: Decimal, decimals: number): Money {
   return unitsOf(amount, decimals).ceil().toNumber();
 }

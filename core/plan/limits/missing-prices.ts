@@ -33,5 +33,5 @@ export function missingPrices(candidates: readonly Candidate[]): readonly string
       remedy: "Enter prices, or 0 as Lot size to trade any amount",
     });
   }
-  return [`no price, so no order in whole shares: ${names}`];
+  return [`no usable price, so no order in whole shares: ${names}`];
 }

@@ -27,12 +27,13 @@ const NOTHING_TO_SELL = "more than the holdings that may be sold are worth";
 
 /** Why no set of holdings is feasible. */
 function tooSmallWords({ limits, request: { flow, settings } }: Situation): string {
-  if (flow === "rebalance" && limits.maximumOrders === 1) {
-    return "Maximum orders 1 is too few to sell and buy";
+  const isOne = flow === "rebalance" && limits.maximumOrders === 1;
+  if (limits.least <= 1) {
+    return isOne ? "Maximum orders 1 is too few to sell and buy" : "the fees are more than the orders would bring";
   }
-  return limits.least > 1
-    ? `${leastWords(settings)}, and every order would be smaller`
-    : "the fees are more than the orders would bring";
+  return isOne
+    ? `${leastWords(settings)} and Maximum orders is 1, which no order keeps to`
+    : `${leastWords(settings)}, and every order would be smaller`;
 }
 
 /** The setting that asks for the least order. */
@@ -48,25 +49,33 @@ function leastWords(settings: Settings): string {
 }
 
 /** Why no holding may take an order. */
-function barredWords({ candidates, limits, request: { flow, settings }, money }: Situation): string {
-  const [smallest] = tooLargeOrders(candidates).sort((one, other) => one.amount - other.amount);
+function barredWords({ candidates, limits, request: { flow, settings }, means }: Situation): string {
+  const [smallest] = [...tooLargeOrders(candidates)].sort((one, other) => one.smallest - other.smallest);
   if (!smallest) {
     return flow === "deposit" ? "no holding below its target may be bought" : NOTHING_TO_SELL;
   }
-  const { decimals } = settings;
-  const fee = limits.fee > 0 ? ` and its fee ${moneyText(limits.fee, decimals)}` : "";
-  const what =
-    limits.least >= money
-      ? leastWords(settings)
-      : `the smallest order, ${smallest.symbol}, costs ${moneyText(smallest.amount, decimals)}${fee}`;
-  return `${what}, and only ${moneyText(money, decimals)} is to be placed`;
+  const text = (money: Money) => moneyText(money, settings.decimals);
+  if (limits.fee >= means) {
+    return `Fee per order is ${text(limits.fee)}, and only ${text(means)} is to be placed`;
+  }
+  const fee = limits.fee > 0 ? ` and its fee ${text(limits.fee)}` : "";
+  const least = `${leastWords(settings)}${limits.least > means ? "" : fee}`;
+  const what = smallest.isForLeast
+    ? least
+    : `the smallest order, ${smallest.symbol}, costs ${text(smallest.smallest)}${fee}`;
+  return `${what}, and only ${text(means)} is to be placed`;
 }
 
-/** The orders whose smallest amount is more than the money, in the order of asset ids. */
-export function tooLargeOrders(
-  candidates: readonly Candidate[],
-): { readonly symbol: string; readonly amount: Money }[] {
+/** An order whose smallest amount is more than can be paid. */
+interface TooLarge {
+  readonly symbol: string;
+  readonly smallest: Money;
+  readonly isForLeast: boolean;
+}
+
+/** The orders whose smallest amount is more than can be paid, in the order of asset ids. */
+export function tooLargeOrders(candidates: readonly Candidate[]): readonly TooLarge[] {
   return candidates.flatMap(({ obstacle, slot: { holding } }) =>
-    obstacle?.kind === "too large" && holding ? [{ symbol: holding.symbol, amount: obstacle.smallest }] : [],
+    obstacle?.kind === "too large" && holding ? [{ symbol: holding.symbol, ...obstacle }] : [],
   );
 }

@@ -15,4 +15,6 @@ export interface Situation {
   readonly request: IdealRequest;
   /** Money to place; negative to raise it, then no more than can be raised. */
   readonly money: Money;
+  /** The money and everything that may be sold or spent for it. */
+  readonly means: Money;
 }

@@ -76,7 +76,11 @@ describe("Fee per order, worked by hand", () => {
     // 9,252: ideally 26, 75.60 and 150.40. The least order is 250, and 250 + 5 are more than 252.
     const plan = run("DEPOSIT_PLAN", holdings, targets, 252, "Fee per order=5");
     expect(columns(plan, "Asset class", "Buy", "Reason")).toEqual([
-      ["Cash left", 252, "the smallest order, A, costs 250.00 and its fee 5.00, and only 252.00 is to be placed"],
+      [
+        "Cash left",
+        252,
+        "Fee per order 5.00 with Maximum fee share 2% asks for orders of 250.00 and its fee 5.00, and only 252.00 is to be placed",
+      ],
       ["Total", 252, ""],
     ]);
   });

@@ -19,7 +19,7 @@ describe("lots and prices, worked by hand", () => {
     const targets = sheet("Holding | Target\nA | 40%\nB | 30%\nC | 20%\nD | 10%");
     const plan = run("DEPOSIT_PLAN", holdings, targets, 5000);
     expect(columns(plan, "Asset class", "Buy", "Shares", "Reason")).toEqual([
-      ["A", 1960, 39.2, "A 0% of 40% target; A takes 1960.00 of the 2000.00 ideal (other holdings trade in lots)"],
+      ["A", 1960, 39.2, "A 0% of 40% target; A takes 1960.00 of the 2000.00 ideal (others trade in lots)"],
       ["B", 1530, 9, "B 0% of 30% target; B takes 1530.00, ideal 1500.00 (whole shares)"],
       ["C", 1020, 300, "C 0% of 20% target; C takes 1020.00, ideal 1000.00 (lots of 100)"],
       ["D", 490, 1.96, "D 0% of 10% target; D takes 490.00 of the 500.00 ideal (lots of 0.001)"],
@@ -49,7 +49,7 @@ describe("lots and prices, worked by hand", () => {
         "VWCE 45.3% of 50% target on the new total; VWCE takes 477.82 of the 499.63 ideal (whole shares)",
       ],
       ["BND", 514.5, 7, 73.5, 5292, "USD", "BND 50% of 50% target; BND takes 514.50, ideal 500.37 (whole shares)"],
-      ["Cash left", 7.68, "", "", "", "USD", "one more share of BND, the cheapest, costs 73.50"],
+      ["Cash left", 7.68, "", "", "", "USD", "one more share of BND costs 73.50"],
       ["Total", 1000, "", "", 10_555.74, "USD", "closest plan, proven"],
     ]);
   });
@@ -60,8 +60,8 @@ describe("lots and prices, worked by hand", () => {
     const targets = sheet("Holding | Target\nA | 50%\nB | 50%");
     const plan = run("DEPOSIT_PLAN", holdings, targets, 800, WHOLE);
     expect(columns(plan, "Asset class", "Buy", "Shares", "Reason")).toEqual([
-      ["A", 800, 8, "A 46.9% of 50% target on the new total; A takes 800.00, ideal 300.00 (whole shares)"],
-      ["Total", 800, "", "closest plan, proven; no price, so no order in whole shares: B"],
+      ["A", 800, 8, "A 46.9% of 50% target on the new total; A takes 800.00, ideal 300.00 (others take no order)"],
+      ["Total", 800, "", "closest plan, proven; no usable price, so no order in whole shares: B"],
     ]);
   });
 

@@ -17,8 +17,8 @@ describe("WITHDRAWAL_PLAN in whole shares, worked by hand", () => {
     const holdings = sheet("Holding | Quantity | Price\nA | 60 | 100\nB | 50 | 80");
     const plan = run("WITHDRAWAL_PLAN", holdings, TARGETS, 500, "Whole shares=TRUE; Fee per order=2");
     expect(columns(plan, "Asset class", "Sell", "Shares", "Value after", "Reason")).toEqual([
-      ["A", 200, 2, 5800, "A 60% of 60% target; A sells 200.00 of the 300.00 ideal (whole shares, Fee per order)"],
-      ["B", 320, 4, 3680, "B 40% of 40% target; B sells 320.00, ideal 200.00 (whole shares, Fee per order)"],
+      ["A", 200, 2, 5800, "A 60% of 60% target; A sells 200.00 of the 300.00 ideal (Fee per order, whole shares)"],
+      ["B", 320, 4, 3680, "B 40% of 40% target; B sells 320.00, ideal 200.00 (Fee per order, whole shares)"],
       ["Fees", 4, "", "", "raised beside the withdrawal"],
       ["Cash left", 16, "", "", "sold beyond the withdrawal, since shares do not split"],
       ["Total", 500, "", 9496, "closest plan, proven"],
@@ -31,13 +31,7 @@ describe("WITHDRAWAL_PLAN in whole shares, worked by hand", () => {
     const settings = "Whole shares=TRUE; Fee per order=5; Maximum orders=1";
     const plan = run("WITHDRAWAL_PLAN", holdings, TARGETS, 800, settings);
     expect(columns(plan, "Asset class", "Sell", "Shares", "Value after", "Reason")).toEqual([
-      [
-        "A",
-        600,
-        6,
-        0,
-        "A 60% of 60% target; A sells 600.00, ideal 480.00 (whole shares, Maximum orders 1, Fee per order)",
-      ],
+      ["A", 600, 6, 0, "A 60% of 60% target; A sells 600.00, ideal 480.00 (Maximum orders 1, Fee per order)"],
       ["Fees", 5, "", "", "raised beside the withdrawal"],
       ["Not raised", 205, "", "", "more than the allowed sales bring"],
       ["Total", 800, "", 400, "closest plan, proven; the ideal plan also trades B"],
@@ -94,10 +88,10 @@ describe("REBAL_PLAN in whole shares, worked by hand", () => {
     // 8 and 13: 20, d 206 and −216: 121,246 + 233,280 + 40,000. 7 and 11, 13 and 21: 40. 9 and 14, 12 and 19: 60.
     const plan = run("REBAL_PLAN", holdings, TARGETS, 0, "Whole shares=TRUE; Fee per order=5");
     expect(columns(plan, "Asset class", "Action", "Amount", "Shares", "Reason")).toEqual([
-      ["A", "Sell", 1100, 11, "A 70% of 60% target; A sells 1100.00, ideal 1000.00 (whole shares, Fee per order)"],
-      ["B", "Buy", 1080, 18, "B 30% of 40% target; B takes 1080.00, ideal 1000.00 (whole shares, Fee per order)"],
+      ["A", "Sell", 1100, 11, "A 70% of 60% target; A sells 1100.00, ideal 1000.00 (Fee per order, whole shares)"],
+      ["B", "Buy", 1080, 18, "B 30% of 40% target; B takes 1080.00, ideal 1000.00 (Fee per order, whole shares)"],
       ["Fees", "", 10, "", "paid from sells and cash"],
-      ["Cash left", "", 10, "", "one more share of B, the cheapest, costs 60.00"],
+      ["Cash left", "", 10, "", "one more share of B costs 60.00"],
       ["Total", "", 0, "", "buys 1080.00, sells 1100.00; closest plan, proven"],
     ]);
   });

@@ -49,6 +49,7 @@ describe("DEPOSIT_PLAN(…, settings) refuses", () => {
 describe("DEPOSIT_PLAN(…, settings) orders nothing and says why:", () => {
   test.each([
     ["Minimum trade=2000", "Minimum trade is 2000.00, and only 1000.00 is to be placed"],
+    ["Fee per order=1500", "Fee per order is 1500.00, and only 1000.00 is to be placed"],
     [
       "Fee per order=30",
       "Fee per order 30.00 with Maximum fee share 2% asks for orders of 1500.00, and only 1000.00 is to be placed",
@@ -59,7 +60,7 @@ describe("DEPOSIT_PLAN(…, settings) orders nothing and says why:", () => {
     ],
     [
       "Minimum trade=999; Fee per order=2",
-      "the smallest order, BND, costs 999.00 and its fee 2.00, and only 1000.00 is to be placed",
+      "Minimum trade is 999.00 and its fee 2.00, and only 1000.00 is to be placed",
     ],
   ])("%s", (settings, reason) => {
     expect(closing(deposit(settings))).toEqual([
@@ -84,17 +85,17 @@ describe("plans that leave one holding out say so:", () => {
         "Bonds",
         "BND",
         1000,
-        "Bonds 27.8% of 30% target; BND 27.8% of 30% target; BND takes 1000.00, ideal 500.00 (other holdings trade in lots)",
+        "Bonds 27.8% of 30% target; BND 27.8% of 30% target; BND takes 1000.00, ideal 500.00 (others take no order)",
       ],
-      ["Total", "", 1000, "closest plan, proven; the smallest order is more than the money: GLD (19000.00)"],
+      ["Total", "", 1000, "closest plan, proven; the smallest order is more than can be paid: GLD (19000.00)"],
     ]);
   });
 
   test("a price that is missing", () => {
     const plan = run("DEPOSIT_PLAN", withPrices(100, 80, ""), TARGETS, 1000, "Whole shares=TRUE");
     expect(closing(plan).slice(-2)).toEqual([
-      ["Cash left", "", 40, "one more share of BND, the cheapest, costs 80.00"],
-      ["Total", "", 1000, "closest plan, proven; no price, so no order in whole shares: GLD"],
+      ["Cash left", "", 40, "one more share of BND costs 80.00"],
+      ["Total", "", 1000, "closest plan, proven; no usable price, so no order in whole shares: GLD"],
     ]);
   });
 });
