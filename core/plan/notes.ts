@@ -35,12 +35,14 @@ export function planNotes(planned: Planned, lines: readonly PlanLine[], settings
 function tradedNote({ portfolioDriftAfter, placed }: Planned, lines: readonly PlanLine[], decimals: number): string {
   const orders = lines.filter(isOrder);
   if (orders.length === 0) {
-    return portfolioDriftAfter === 0 || placed.leftReason !== ""
-      ? ""
-      : "no order: what is off target may not be traded, or is in band";
+    return portfolioDriftAfter === 0 || placed.leftReason !== "" ? "" : noOrderWords(placed);
   }
   const traded = (side: 1 | -1) => sumOf(orders.map(({ change }) => Math.max(0, side * change)));
   return `buys ${moneyText(traded(1), decimals)}, sells ${moneyText(traded(-1), decimals)}`;
+}
+
+function noOrderWords({ proof }: Placed): string {
+  return proof ? "no order" : "no order: what is off target may not be traded, or is in band";
 }
 
 /** Why no more is bought, or why nothing is ordered, where no row of the plan says it. */
