@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { bookOf } from "../arbitrary-book.ts";
 import { type Book, type BookHolding, classValueOf, totalOf } from "../book.ts";
 import type { BookFeatures } from "../features.ts";
+import { bookWithCash, cashOf } from "./arbitrary-cash.ts";
 import { type LimitBook, RATES, type ShareCells } from "./limit-book.ts";
 
 /** How large random workbooks with limits are. */
@@ -27,20 +28,31 @@ export function limitBookOf(size: LimitBookSize): fc.Arbitrary<LimitBook> {
       { weight: 1, arbitrary: fc.constant(undefined) },
     ),
     lotSize: fc.constantFrom(...size.lotSizes),
+    counted: fc.constantFrom(0.991, 1, 1.009),
     rate: fc.oneof({ weight: 4, arbitrary: fc.constant(1) }, { weight: 1, arbitrary: fc.constantFrom(...RATES) }),
   });
   return fc
     .record({
       book: bookOf(size.features).map((book) => shrunk(book, size)),
+      cash: cashOf(size.valuesBelow),
+      isCounted: fc.constantFrom(false, false, true),
       cells: fc.array(cells, { minLength: CELLS, maxLength: CELLS, size: "max" }),
       lotsIn: fc.constantFrom("holdings" as const, "targets" as const),
     })
+    .map(({ book, cash, ...drawn }) => ({ ...drawn, book: size.features.cashTarget ? bookWithCash(book, cash) : book }))
     .filter(({ book }) => totalOf(book) > 0 && book.classes.every(isWhole) && slotCount(book) <= size.most)
-    .map(({ book, cells: drawn, lotsIn }) => ({ book, lotsIn, shares: sharesIn(book, drawn) }));
+    .map(({ book, cells: drawn, lotsIn, isCounted }) => ({
+      book,
+      lotsIn,
+      shares: sharesIn(
+        book,
+        drawn.map(({ counted, ...one }) => (isCounted ? { ...one, counted } : one)),
+      ),
+    }));
 }
 
 function isWhole(one: Book["classes"][number]): boolean {
-  return classValueOf(one) >= 0 || (one.name === "Cash" && one.target === undefined);
+  return classValueOf(one) >= 0 || one.name === "Cash";
 }
 
 function slotCount({ classes }: Book): number {
@@ -63,10 +75,9 @@ function shrunk(book: Book, { decimals, valuesBelow }: LimitBookSize): Book {
 }
 
 function sharesIn(book: Book, cells: readonly ShareCells[]): ReadonlyMap<string, ShareCells> {
-  const all = [...book.classes.flatMap(({ holdings }) => holdings), ...book.unclassified];
+  const classes = book.classes.filter(({ name }) => name !== "Cash");
+  const all = [...classes.flatMap(({ holdings }) => holdings), ...book.unclassified];
   return new Map(
-    all
-      .filter(({ symbol }) => symbol !== "Cash")
-      .map(({ symbol }, index) => [symbol, cells[index] ?? { price: undefined, lotSize: undefined, rate: 1 }]),
+    all.map(({ symbol }, index) => [symbol, cells[index] ?? { price: undefined, lotSize: undefined, rate: 1 }]),
   );
 }

@@ -37,7 +37,7 @@ describe.each(FLOWS)("the closest plan of a %s", (flow) => {
           expect(plan.notes).toContain("closest plan, proven");
         }
         for (const { name } of unpricedOf(situationOf(flow, sheet, amount, settings))) {
-          expect(plan.notes).toMatch(new RegExp(`no price, so no order in whole shares: [^;]*${name}`, "u"));
+          expect(plan.notes).toMatch(new RegExp(`no usable price, so no order in whole shares: [^;]*${name}`, "u"));
         }
       }),
       { numRuns },

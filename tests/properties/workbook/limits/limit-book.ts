@@ -9,8 +9,8 @@ export interface ShareCells {
   readonly lotSize: number | undefined;
   /** Of one unit of its currency in the base currency; 1 is the base currency itself. */
   readonly rate: number;
-  /** Shares in each row of the holding; undefined is a blank. */
-  readonly quantity?: number | undefined;
+  /** Of the shares that the value is worth at the price, how many the column Quantity says; undefined leaves it blank. */
+  readonly counted?: number | undefined;
 }
 
 /** A workbook with prices, lot sizes and FX rates by symbol. */
@@ -42,11 +42,29 @@ export function rateOf(sheet: LimitBook, symbol: string): number {
   return isHeld(sheet, symbol) ? (sheet.shares.get(symbol)?.rate ?? 1) : 1;
 }
 
-/** The shares held, over all rows; undefined where the sheet does not say. */
+/** The shares held, over all rows; undefined where a row does not say. */
 export function quantityOf({ book, shares }: LimitBook, symbol: string): number | undefined {
-  const held = [...book.classes.flatMap(({ holdings }) => holdings)].find((holding) => holding.symbol === symbol);
-  const quantity = shares.get(symbol)?.quantity;
-  return quantity === undefined || !held || held.rows.length === 0 ? undefined : quantity * held.rows.length;
+  const held = book.classes.flatMap(({ holdings }) => holdings).find((holding) => holding.symbol === symbol);
+  const inRows = (held?.rows ?? []).map(({ value }) => sharesIn(shares.get(symbol), value / 10 ** book.decimals));
+  return inRows.includes(undefined)
+    ? undefined
+    : Math.round(inRows.reduce<number>((sum, one) => sum + (one ?? 0), 0) * MOST_PARTS) / MOST_PARTS;
+}
+
+/** Parts of a share that a quantity is stated in. */
+const MOST_PARTS = 10_000;
+
+/** The shares in a row, near to what its value is worth at the price, as a price is not believed elsewhere. */
+function sharesIn(cells: ShareCells | undefined, value: number): number | undefined {
+  if (cells?.counted === undefined || value < 0) {
+    return undefined;
+  }
+  if (value === 0) {
+    return 0;
+  }
+  const exactly = value / ((cells.price ?? 0) * cells.rate);
+  const stated = Math.round(exactly * cells.counted * MOST_PARTS) / MOST_PARTS;
+  return Math.abs(stated / exactly - 1) < 0.01 ? stated : undefined;
 }
 
 /** The lot size cell that counts for a holding: undefined where no cell that is read says any. */
@@ -63,7 +81,11 @@ export function limitHoldings(sheet: LimitBook): Cells {
   const lots = withColumn(priced, "Lot size", (symbol) =>
     lotsIn === "holdings" ? shares.get(symbol)?.lotSize : undefined,
   );
-  const counted = withColumn(lots, "Quantity", (symbol) => shares.get(symbol)?.quantity);
+  // A row worth nothing is refused where its quantity is blank beside others.
+  const hasQuantities = [...shares.values()].some(({ counted }) => counted !== undefined);
+  const counted = hasQuantities
+    ? withColumn(lots, "Quantity", (symbol, value) => (value === 0 ? 0 : sharesIn(shares.get(symbol), value)))
+    : lots;
   const currencies = withColumn(counted, "Currency", (symbol) => CURRENCY_BY_RATE.get(shares.get(symbol)?.rate ?? 1));
   return withColumn(currencies, "FX rate", (symbol) => {
     const rate = shares.get(symbol)?.rate ?? 1;
@@ -83,10 +105,14 @@ export function limitTargets(sheet: LimitBook): Cells {
 }
 
 /** A range with a column set, or added on the right, from the symbol of each row. */
-function withColumn(cells: Cells, name: string, cellOf: (symbol: string) => Cell): Cells {
+function withColumn(cells: Cells, name: string, cellOf: (symbol: string, value: number) => Cell): Cells {
   const [header = [], ...rows] = cells;
   const place = header.indexOf(name) === -1 ? header.length : header.indexOf(name);
   const symbols = header.indexOf("Holding");
+  const values = header.indexOf("Value");
   const filled = (row: readonly Cell[], cell: Cell) => [...row.slice(0, place), cell, ...row.slice(place + 1)];
-  return [filled(header, name), ...rows.map((row) => filled(row, cellOf(String(row[symbols] ?? "")) ?? ""))];
+  return [
+    filled(header, name),
+    ...rows.map((row) => filled(row, cellOf(String(row[symbols] ?? ""), Number(row[values] ?? 0)) ?? "")),
+  ];
 }

@@ -12,7 +12,7 @@ const OPEN = { ...ALL, locks: false, shorts: false, untargeted: false, zeroTarge
 const SMALL = {
   decimals: 0 as const,
   valuesBelow: 61,
-  prices: [1, 2, 3, 5, 7, 11, 13, 17, 2.5, 3.7, 0.4],
+  prices: [1, 2, 3, 5, 7, 11, 13, 17, 2.5, 3.7, 0.4, 400],
   lotSizes: [undefined, undefined, undefined, 0, 1, 2, 0.5],
   most: 6,
 };

@@ -1,13 +1,10 @@
-import { compared, minus, plus, ratio } from "./ratio.ts";
+import { compared, ratio } from "./ratio.ts";
 import type { Situation, Slot } from "./situation.ts";
 import { smallestOrder } from "./trading.ts";
 
 /** Who may take an order: not a buy that the money and everything that may be sold or spent for it cannot pay. */
 export function candidatesOf(situation: Situation): readonly Slot[] {
-  const { flow, limits, money, slots } = situation;
-  const means = slots
-    .filter((slot) => slot.trading.kind !== "unpriced")
-    .reduce((sum, { part }) => plus(sum, minus(part.value, part.floor)), ratio(money));
+  const { flow, limits, means, slots } = situation;
   const isPayable = ({ trading }: Slot) =>
     compared(ratio(smallestOrder(trading, limits.minimum) + limits.fee), means) <= 0;
   const isBuy = ({ part }: Slot) => flow !== "withdrawal" && compared(part.floor, part.value) >= 0;

@@ -28,8 +28,8 @@ export function closestOrders(situation: Situation, money: number): Orders | und
     : [candidates].filter((set) => set.length > 0);
   return sets
     .flatMap((chosen): readonly Orders[] => {
-      const changes = planFor(situation, chosen, money - limits.fee * chosen.length);
-      const isFeasible = changes && (!isChoosing || chosen.every((slot) => isLargeEnough(slot, changes)));
+      const { changes, isRaised } = planFor(situation, chosen, money - limits.fee * chosen.length);
+      const isFeasible = !isChoosing || (isRaised && chosen.every((slot) => isLargeEnough(slot, changes)));
       return isFeasible ? [{ chosen, changes, distance: distanceOf(situation, changes, unlimited) }] : [];
     })
     .reduce<Orders | undefined>((best, one) => (best && !isCloser(one, best) ? best : one), undefined);

@@ -11,13 +11,13 @@ export function unlimitedPlan({ flow, sheet, money, settings }: Situation): Read
 /**
  * b(S): the ideal plan on an amount with every holding locked but those of S, and free slots.
  *
- * @returns Undefined where the money cannot be raised.
+ * @returns The change of each slot, and whether the money can be raised so.
  */
 export function planFor(
   situation: Situation,
   chosen: readonly Slot[],
   money: number,
-): ReadonlyMap<string, Ratio> | undefined {
+): { readonly changes: ReadonlyMap<string, Ratio>; readonly isRaised: boolean } {
   const { flow, sheet, settings, slots } = situation;
   const open = new Set(slots.filter((slot) => slot.trading.kind === "free" || chosen.includes(slot)).map(nameOf));
   const full = new Set(slots.filter(({ isFull }) => isFull).map(nameOf));
@@ -31,7 +31,7 @@ export function planFor(
   const classes = partsOf(flow, sheet.book, money, settings).map((one) => ({ ...one, parts: one.parts.map(standing) }));
   const changes = poured(flow, classes, money);
   const placed = sumOf([...changes.values()]);
-  return compared(placed, ratio(money)) > 0 ? undefined : changes;
+  return { changes, isRaised: compared(placed, ratio(money)) <= 0 };
 }
 
 /** The change of a slot in a plan. */

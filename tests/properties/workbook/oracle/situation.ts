@@ -4,7 +4,7 @@ import type { BookSettings } from "../settings.ts";
 import { type Limits, limitsOf } from "./limits.ts";
 import { type Part, type PartClass, partsOf } from "./parts.ts";
 import { toPlaceOf } from "./pool.ts";
-import { asDouble, compared, dividedBy, most, NOTHING, type Ratio, ratio, times } from "./ratio.ts";
+import { asDouble, compared, dividedBy, minus, most, NOTHING, plus, type Ratio, ratio, times } from "./ratio.ts";
 import { type Trading, tradingOf } from "./trading.ts";
 
 /** A place for money: a holding with a target, or a class that has none yet. */
@@ -29,6 +29,8 @@ export interface Situation {
   readonly limits: Limits;
   /** What is to be placed, or raised where it is below 0. */
   readonly money: number;
+  /** The money and everything that the flow may sell or spend, whatever the ideal plan does. */
+  readonly means: Ratio;
   /** In order of asset ids. */
   readonly slots: readonly Slot[];
   /** T, or T̂, of each class. */
@@ -73,6 +75,7 @@ export function undirectedSituation(flow: Flow, sheet: LimitBook, amount: number
     settings,
     limits,
     money,
+    means: slots.reduce((sum, { part }) => plus(sum, minus(part.value, part.floor)), ratio(money)),
     slots: slots.sort((one, other) => (one.id < other.id ? -1 : 1)),
     classWeights: classes.map(({ width, value, parts }) => weightOf(width, value, parts)),
     isAtTarget: ({ classIndex, part }) =>
