@@ -4,8 +4,8 @@ import type { Book, BookHolding } from "../book.ts";
 /** Cash with a target: one to three kinds of it, some owed, with targets of their own or none. */
 export type CashCells = readonly BookHolding[];
 
-// Not in the order of asset ids.
-const SYMBOLS = ["VMFXX", "SPAXX", "FDRXX"] as const;
+/** The symbols of cash of several kinds; not in the order of asset ids. */
+export const CASH_SYMBOLS = ["VMFXX", "SPAXX", "FDRXX"] as const;
 const TARGETS = [[10_000], [3000, 7000], [5000, 3000, 2000]] as const;
 
 /** Random cash; no kinds leave cash as it was drawn. */
@@ -17,7 +17,7 @@ export function cashOf(valuesBelow: number): fc.Arbitrary<CashCells> {
     .record({ values: fc.array(value, { maxLength: 3 }), hasTargets: fc.boolean() })
     .map(({ values, hasTargets }) =>
       values.map((amount, index) => ({
-        symbol: SYMBOLS[index] ?? "",
+        symbol: CASH_SYMBOLS[index] ?? "",
         rows: [{ account: "", value: amount }],
         target: hasTargets ? TARGETS[values.length - 1]?.[index] : undefined,
         trading: "" as const,

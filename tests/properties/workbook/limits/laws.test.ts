@@ -3,26 +3,26 @@ import { describe, expect, test } from "vitest";
 import { permutationOf } from "../permute.ts";
 import { FLOWS } from "../plan-of.ts";
 import { limitHoldings, limitTargets } from "./limit-book.ts";
-import { hasPrices, limitCasesOf } from "./limit-case.ts";
-import { limitPlanOf, planOfRanges } from "./limit-plan.ts";
+import { hasPrices, type LimitCase, limitCasesOf } from "./limit-case.ts";
+import { type LimitPlan, limitPlanOf, planOfRanges } from "./limit-plan.ts";
 import { planLaws } from "./plan-laws.ts";
 import { largeBooks, smallBooks } from "./sizes.ts";
 
-const LARGE = { minimum: 500, fee: 10, reserve: 100 };
+const LARGE = { minimum: 500, fee: 10, reserve: 100, anyMethod: true };
 const SMALL = { minimum: 12, fee: 2, reserve: 10 };
 
 describe.each(FLOWS)("a %s under limits", (flow) => {
-  const large = limitCasesOf(largeBooks, LARGE, 200_000, [flow]).filter(hasPrices);
+  const large = limitCasesOf(largeBooks, LARGE, 200_000, [flow]);
 
   test("keeps every law of plans", { timeout: 120_000 }, () => {
     fc.assert(
       fc.property(large, (one) => {
-        const plan = limitPlanOf(one.flow, one.sheet, one.amount, one.settings);
+        const plan = pricedPlanOf(one);
         for (const { holds } of planLaws) {
           holds(one, plan);
         }
       }),
-      { numRuns: 200 },
+      { numRuns: flow === "rebalance" ? 100 : 200 },
     );
   });
 
@@ -37,7 +37,7 @@ describe.each(FLOWS)("a %s under limits", (flow) => {
     fc.assert(
       fc.property(cases, ({ one, holdings, targets }) => {
         const { sheet, amount, settings } = one;
-        const plan = limitPlanOf(flow, sheet, amount, settings);
+        const plan = pricedPlanOf(one);
         const permuted = planOfRanges(flow, holdings, targets, amount, settings, sheet.book.decimals);
         const sorted = (changes: ReadonlyMap<string, number>) => [...changes].sort(([a], [b]) => (a < b ? -1 : 1));
         expect(sorted(permuted.changeByHolding)).toEqual(sorted(plan.changeByHolding));
@@ -47,7 +47,7 @@ describe.each(FLOWS)("a %s under limits", (flow) => {
           plan.notRaised,
         ]);
       }),
-      { numRuns: 60 },
+      { numRuns: flow === "rebalance" ? 30 : 60 },
     );
   });
 });
@@ -62,3 +62,13 @@ describe("the laws of plans under limits", () => {
     expect(fc.check(distorted, { numRuns: 500, endOnFailure: true, seed: 1 }).failed).toBe(true);
   });
 });
+
+/** The plan of a case; the case is passed over where the functions refuse it, as what could take an order has no price. */
+function pricedPlanOf({ flow, sheet, amount, settings }: LimitCase): LimitPlan {
+  try {
+    return limitPlanOf(flow, sheet, amount, settings);
+  } catch (error) {
+    fc.pre(!(error instanceof Error && error.message.includes("whole shares need prices")));
+    throw error;
+  }
+}

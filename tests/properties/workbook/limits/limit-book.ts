@@ -37,6 +37,11 @@ function isHeld({ book }: LimitBook, symbol: string): boolean {
   return all.some((holding) => holding.symbol === symbol && holding.rows.length > 0);
 }
 
+/** Whether a symbol is in the class Cash. */
+export function isCashIn({ book }: LimitBook, symbol: string): boolean {
+  return book.classes.some(({ name, holdings }) => name === "Cash" && holdings.some((one) => one.symbol === symbol));
+}
+
 /** The rate of a holding: a price in the targets is in the base currency. */
 export function rateOf(sheet: LimitBook, symbol: string): number {
   return isHeld(sheet, symbol) ? (sheet.shares.get(symbol)?.rate ?? 1) : 1;

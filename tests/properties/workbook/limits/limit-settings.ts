@@ -6,13 +6,20 @@ export interface LimitSize {
   readonly minimum: number;
   readonly fee: number;
   readonly reserve: number;
+  /** Whether cases also differ in how the ideal plan is made, which the laws of plans do not ask. */
+  readonly anyMethod?: boolean;
 }
 
 /** Random settings of whole shares and limits, each of them often left out; one of them at least is set. */
-export function limitSettingsOf({ minimum, fee, reserve }: LimitSize): fc.Arbitrary<BookSettings> {
+export function limitSettingsOf({ minimum, fee, reserve, anyMethod = false }: LimitSize): fc.Arbitrary<BookSettings> {
+  const method = fc.record(
+    { Method: fc.constant("Largest gap"), "Rebalance to": fc.constant("Band edge") },
+    { requiredKeys: [] },
+  );
   const shares = fc.constantFrom(0.1, "25%", 0.5, 0.8, "90%");
   return fc
     .record({
+      method: anyMethod ? method : fc.constant({}),
       wholeShares: fc.constantFrom(true, true, false),
       minimum: leftOutOr(2, fc.integer({ min: 1, max: minimum })),
       most: leftOutOr(1, fc.integer({ min: 1, max: 4 })),
@@ -24,6 +31,7 @@ export function limitSettingsOf({ minimum, fee, reserve }: LimitSize): fc.Arbitr
       unclassified: fc.constantFrom("Include", "Include", "Exclude"),
     })
     .map((drawn) => ({
+      ...drawn.method,
       ...(drawn.wholeShares ? { "Whole shares": true } : {}),
       ...(drawn.minimum === undefined ? {} : { "Minimum trade": drawn.minimum }),
       ...(drawn.most === undefined ? {} : { "Maximum orders": drawn.most }),

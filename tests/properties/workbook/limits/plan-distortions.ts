@@ -1,6 +1,7 @@
 import { limitsOf } from "../oracle/limits.ts";
 import { situationOf } from "../oracle/situation-of.ts";
 import { tradablesIn } from "../tradable.ts";
+import { CASH_SYMBOLS } from "./arbitrary-cash.ts";
 import type { LimitCase } from "./limit-case.ts";
 import type { LimitPlan } from "./limit-plan.ts";
 
@@ -26,9 +27,12 @@ function shifted(plan: LimitPlan, symbol: string | undefined, by: number): Limit
   return { ...plan, lines, changeByHolding, cashLeft: plan.cashLeft - by };
 }
 
+const CASH: readonly string[] = ["Cash", ...CASH_SYMBOLS];
+
 /** The first order: no cash, and no class without a holding. */
 function firstOrder({ lines }: LimitPlan): string | undefined {
-  return lines.find(({ holding, change }) => holding !== "Cash" && !holding.startsWith("(") && change !== 0)?.holding;
+  return lines.find(({ holding, change }) => !CASH.includes(holding) && !holding.startsWith("(") && change !== 0)
+    ?.holding;
 }
 
 export const buysAUnitMore: Distortion = (plan) => ({
@@ -52,6 +56,11 @@ export const dropsBelowTheMinimum: Distortion = (plan, { sheet, settings }) => {
   const change = plan.changeByHolding.get(symbol ?? "") ?? 0;
   const size = limitsOf(settings, sheet.book.decimals).minimum - 1;
   return size === 0 ? plan : shifted(plan, symbol, Math.sign(change) * size - change);
+};
+
+export const turnsAnOrderRound: Distortion = (plan) => {
+  const symbol = firstOrder(plan);
+  return shifted(plan, symbol, -2 * (plan.changeByHolding.get(symbol ?? "") ?? 0));
 };
 
 export const takesAUnitOff: Distortion = (plan) => shifted(plan, firstOrder(plan), -1);

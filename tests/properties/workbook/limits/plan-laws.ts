@@ -5,9 +5,10 @@ import type { Slot } from "../oracle/situation.ts";
 import { situationOf } from "../oracle/situation-of.ts";
 import { heldOf } from "../oracle/trading.ts";
 import { tradablesIn } from "../tradable.ts";
-import { lotSizeOf, rateOf } from "./limit-book.ts";
+import { isCashIn, lotSizeOf, rateOf } from "./limit-book.ts";
 import type { LimitCase } from "./limit-case.ts";
-import type { LimitPlan } from "./limit-plan.ts";
+import { type LimitPlan, limitPlanOf } from "./limit-plan.ts";
+import { withoutLimits, withoutLots } from "./no-limits.ts";
 import * as distortions from "./plan-distortions.ts";
 
 /** What holds of every plan under limits, of any size, with a distortion of plans that breaks it. */
@@ -59,7 +60,8 @@ const allowed: PlanLaw = {
   name: "nothing is bought or sold that has no target, is short, or is locked that way",
   holds: ({ flow, sheet }, { changeByHolding }) => {
     for (const { holding, isPool, mayBeBought, mayBeSold } of tradablesIn(sheet.book)) {
-      const change = isPool ? 0 : (changeByHolding.get(holding.symbol) ?? 0);
+      // Owed cash is no short: it may be brought back to 0.
+      const change = isPool || isCashIn(sheet, holding.symbol) ? 0 : (changeByHolding.get(holding.symbol) ?? 0);
       demand(change <= 0 || (mayBeBought && flow !== "withdrawal"), `${holding.symbol} bought`);
       demand(change >= 0 || (mayBeSold && flow !== "deposit"), `${holding.symbol} sold`);
     }
@@ -140,4 +142,18 @@ const wanted: PlanLaw = {
   distortion: distortions.buysWhatIsAtItsTarget,
 };
 
-export const planLaws: readonly PlanLaw[] = [sums, affordable, allowed, few, large, whole, stated, wanted];
+const directed: PlanLaw = {
+  name: "a rebalance that raises nothing buys nothing that the plan without limits sells, nor sells what that buys",
+  holds: (one, plan) => {
+    if (one.flow === "rebalance" && one.amount >= 0) {
+      const unlimited = limitPlanOf(one.flow, withoutLots(one.sheet), one.amount, withoutLimits(one.settings));
+      for (const { slot, change } of ordersOf(one, plan)) {
+        const ideal = unlimited.changeByHolding.get(slot.name) ?? 0;
+        demand(change * ideal >= 0, `${slot.name}: ${change}, without limits ${ideal}`);
+      }
+    }
+  },
+  distortion: distortions.turnsAnOrderRound,
+};
+
+export const planLaws: readonly PlanLaw[] = [sums, affordable, allowed, few, large, whole, stated, wanted, directed];

@@ -31,8 +31,9 @@ export function closestPlan(flow: Flow, sheet: LimitBook, amount: number, settin
   const money = situation.money < 0 ? 0 - raised : situation.money;
   const orders = closestOrders(situation, money);
   if (!orders) {
-    return withoutOrders(situation);
+    return withoutOrders(situation, money);
   }
+  const { isRaised } = orders;
   const slots = situation.slots.map((slot) => {
     const ideal = asDouble(changeOf(orders.changes, slot));
     const isOpen = orders.chosen.includes(slot) || slot.trading.kind === "free";
@@ -41,7 +42,7 @@ export function closestPlan(flow: Flow, sheet: LimitBook, amount: number, settin
   const { fee, idleWeight } = limits;
   const plan = closestLots({ slots, classWeights: situation.classWeights, money, fee, idleWeight });
   if (!plan) {
-    return withoutOrders(situation);
+    return withoutOrders(situation, money);
   }
   return {
     ...keptInCash(situation, plan.amounts, plan.cashLeft),
@@ -53,11 +54,13 @@ export function closestPlan(flow: Flow, sheet: LimitBook, amount: number, settin
 
   /**
    * Every amount but 0 that a slot may move by: up to all the money there is, down to all that is held. An order has the
-   * direction of the flow, or on a rebalance that of its ideal change; what is free moves either way.
+   * direction of the flow, or on a rebalance that of its ideal change; what is free moves either way. Where the ideal plan
+   * does not raise the money, raising it comes first: what has no ideal change may then be sold.
    */
   function amountsOf(slot: Slot, ideal: number): readonly number[] {
     const isFree = slot.trading.kind === "free";
-    const isDown = flow === "withdrawal" || isFree || (flow === "rebalance" && ideal < 0);
+    const isDown =
+      flow === "withdrawal" || isFree || (flow === "rebalance" && (ideal < 0 || (ideal === 0 && !isRaised)));
     const isUp = flow === "deposit" || isFree || (flow === "rebalance" && ideal > 0);
     return [...(isUp ? buysOf(situation, slot) : []), ...(isDown ? sellsOf(situation, slot) : [])];
   }
@@ -79,8 +82,8 @@ function sellsOf({ flow, limits }: Situation, { part, trading }: Slot): readonly
 }
 
 /** Nothing is ordered: free slots keep their part of a deposit, rounded down, or cash raises what it can. */
-function withoutOrders(situation: Situation): ClosestPlan {
-  const { flow, money, slots } = situation;
+function withoutOrders(situation: Situation, money: number): ClosestPlan {
+  const { flow, slots } = situation;
   const unlimited = unlimitedPlan(situation);
   const takes = ({ trading, isFull }: Slot) => flow === "deposit" && trading.kind === "free" && !isFull;
   const parts = slots.map((slot) => (takes(slot) ? Math.max(0, Math.floor(asDouble(changeOf(unlimited, slot)))) : 0));
@@ -96,7 +99,7 @@ function withoutOrders(situation: Situation): ClosestPlan {
     ...keptInCash(situation, amounts, Math.max(0, money - placed)),
     orders: 0,
     fees: 0,
-    notRaised: due,
+    notRaised: Math.max(0, money - situation.money) + due,
     isFeasible: false,
   };
 }

@@ -8,6 +8,8 @@ import { isNear } from "./ties.ts";
 export interface Orders {
   readonly chosen: readonly Slot[];
   readonly changes: ReadonlyMap<string, Ratio>;
+  /** Whether that plan raises the money: it takes no class below 0, as entire sales beside a short may. */
+  readonly isRaised: boolean;
   /** D: how far that is from the plan without limits. */
   readonly distance: number;
 }
@@ -30,7 +32,7 @@ export function closestOrders(situation: Situation, money: number): Orders | und
     .flatMap((chosen): readonly Orders[] => {
       const { changes, isRaised } = planFor(situation, chosen, money - limits.fee * chosen.length);
       const isFeasible = !isChoosing || (isRaised && chosen.every((slot) => isLargeEnough(slot, changes)));
-      return isFeasible ? [{ chosen, changes, distance: distanceOf(situation, changes, unlimited) }] : [];
+      return isFeasible ? [{ chosen, changes, isRaised, distance: distanceOf(situation, changes, unlimited) }] : [];
     })
     .reduce<Orders | undefined>((best, one) => (best && !isCloser(one, best) ? best : one), undefined);
 
