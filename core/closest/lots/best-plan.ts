@@ -1,13 +1,14 @@
 import type { Money } from "../../cells/money.ts";
-import { type Candidate, candidateOf, isBetter } from "./candidate.ts";
-import { type LotProblem, tieOf } from "./lot-problem.ts";
+import { tieOf } from "../tie.ts";
+import { isBetter, type LotPlan, lotPlanOf } from "./lot-plan.ts";
+import type { LotProblem } from "./lot-problem.ts";
 import { isOpenAt, settleOpen } from "./settle-open.ts";
 
 /** The best plan known so far. Lives within one call. */
 export class BestPlan {
   private readonly problem: LotProblem;
   private readonly wishes: readonly number[];
-  private best: Candidate;
+  private best: LotPlan;
   /** The least distance known: ties may have made the best plan a hair longer. */
   least: number;
 
@@ -17,7 +18,7 @@ export class BestPlan {
    * @throws Error (a programming error) when the plan is not affordable.
    */
   constructor(problem: LotProblem, amounts: readonly Money[], wishes: readonly number[]) {
-    const first = candidateOf(problem, amounts);
+    const first = lotPlanOf(problem, amounts);
     if (!first) {
       throw new Error("The first amounts come to more than the money");
     }
@@ -28,7 +29,7 @@ export class BestPlan {
     this.offer(amounts.map((amount, index) => (isOpenAt(problem.slots[index], amount) ? undefined : amount)));
   }
 
-  get candidate(): Candidate {
+  get plan(): LotPlan {
     return this.best;
   }
 
@@ -39,7 +40,7 @@ export class BestPlan {
 
   /** Settles what is open, undefined, and takes the plan if it is better. */
   offer(amounts: readonly (Money | undefined)[]): void {
-    const found = candidateOf(this.problem, settleOpen(this.problem, amounts, this.wishes, this.least));
+    const found = lotPlanOf(this.problem, settleOpen(this.problem, amounts, this.wishes, this.least));
     if (found) {
       this.least = Math.min(this.least, found.distance);
       this.best = isBetter(found, this.best) ? found : this.best;

@@ -34,6 +34,6 @@ export function chooseLots(stated: LotProblem, nodeLimit: number = NODE_LIMIT): 
   const wishes = priced.slots.map(({ wish }) => wish);
   const best = new BestPlan(problem, firstAmounts(problem, priced.slots), wishes);
   const bound = prove(problem, priced, best, respond, nodeLimit);
-  const { amounts, distance } = best.candidate;
+  const { amounts, distance } = best.plan;
   return { amounts, distance, bound: Math.min(bound, best.least), isProven: best.least - bound <= best.tie };
 }

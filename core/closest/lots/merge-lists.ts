@@ -1,6 +1,6 @@
 import type { Money } from "../../cells/money.ts";
-import { comesFirst } from "./candidate.ts";
 import { limitFor } from "./limit-for.ts";
+import { comesFirst } from "./lot-plan.ts";
 import { byCost, joined, leastCost, NO_SLOTS, type Part, type PartList, writeAmounts } from "./part.ts";
 import { type Contest, undominated } from "./undominated.ts";
 

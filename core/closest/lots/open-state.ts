@@ -1,5 +1,5 @@
 import type { Money } from "../../cells/money.ts";
-import { candidateOf } from "./candidate.ts";
+import { lotPlanOf } from "./lot-plan.ts";
 import type { LotProblem, LotSlot } from "./lot-problem.ts";
 
 /** One step up for one slot, one step down for another, or both; −1: none. */
@@ -86,7 +86,7 @@ export class OpenState {
 
   /** The distance of the amounts as they are. */
   distance(): number {
-    return candidateOf(this.problem, this.amounts)?.distance ?? Infinity;
+    return lotPlanOf(this.problem, this.amounts)?.distance ?? Infinity;
   }
 
   slotAt(index: number): LotSlot {

@@ -1,6 +1,7 @@
 import type { Money } from "../../cells/money.ts";
+import { tieOf } from "../tie.ts";
 import { closestMove } from "./closest-move.ts";
-import { type LotProblem, type LotSlot, tieOf } from "./lot-problem.ts";
+import type { LotProblem, LotSlot } from "./lot-problem.ts";
 import { OpenState } from "./open-state.ts";
 import { settleTies } from "./settle-ties.ts";
 

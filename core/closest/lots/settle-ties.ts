@@ -1,4 +1,4 @@
-import { tieOf } from "./lot-problem.ts";
+import { tieOf } from "../tie.ts";
 import type { OpenState } from "./open-state.ts";
 
 /** Moves that ties may take; equal distances in plenty arise only where the distance is huge. */
