@@ -34,6 +34,10 @@ export function chooseLots(stated: LotProblem, nodeLimit: number = NODE_LIMIT): 
   const wishes = priced.slots.map(({ wish }) => wish);
   const best = new BestPlan(problem, firstAmounts(problem, priced.slots), wishes);
   const bound = prove(problem, priced, best, respond, nodeLimit);
-  const { amounts, distance } = best.plan;
-  return { amounts, distance, bound: Math.min(bound, best.least), isProven: best.least - bound <= best.tie };
+  const { amounts, distance } = best.preferred();
+  const known = best.isExact ? Math.min(bound, best.least) : priced.bound;
+  if (!(known <= distance)) {
+    throw new Error(`No plan can be below ${known}, and one is at ${distance}`);
+  }
+  return { amounts, distance, bound: known, isProven: best.least - known <= best.tie };
 }

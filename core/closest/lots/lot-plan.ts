@@ -1,5 +1,4 @@
 import type { Money } from "../../cells/money.ts";
-import { tieOf } from "../tie.ts";
 import type { LotProblem } from "./lot-problem.ts";
 
 /** Amounts for all slots, with all that comparing them takes. */
@@ -38,14 +37,8 @@ export function lotPlanOf(problem: LotProblem, amounts: readonly Money[] | undef
   return cashLeft < 0 ? undefined : { amounts, distance, cashLeft, orders };
 }
 
-/**
- * Whether one plan is to be taken rather than another: closer, or as close with less cash left, then with fewer
- * orders, then with more for the first slot in which they differ.
- */
-export function isBetter(one: LotPlan, other: LotPlan): boolean {
-  if (Math.abs(one.distance - other.distance) > tieOf(Math.min(one.distance, other.distance))) {
-    return one.distance < other.distance;
-  }
+/** Whether ties go to one plan rather than another: less cash left, then fewer orders, then more for the first slot that differs. */
+export function isPreferred(one: LotPlan, other: LotPlan): boolean {
   return one.cashLeft !== other.cashLeft
     ? one.cashLeft < other.cashLeft
     : one.orders !== other.orders

@@ -16,8 +16,9 @@ const SPAN_GROWTH = 2;
 /** Share of the nodes for the first search, doubled when it was not enough: good plans make the next one short. */
 const FIRST_SHARE = 1 / 16;
 
-/** Nodes that a search counts at the least, so that searches end. */
+/** Nodes that a search counts at the least, so that searches end; and for each slot, whose prices are found anew. */
 const LEAST_NODES = 100;
+const SLOT_NODES = 4;
 
 /**
  * Searches until no plan can be closer than the best one known, or nodes run out.
@@ -40,10 +41,10 @@ export function prove(
   let span = (best.least - bound) * FIRST_SPAN;
   let share = nodeLimit * FIRST_SHARE;
   let left = nodeLimit;
-  const visit = (part: Part): void => {
+  const visit = (part: Part): number => {
     const amounts: (Money | undefined)[] = problem.slots.map(() => undefined);
     writeAmounts(part, amounts);
-    best.offer(amounts);
+    return best.offer(amounts);
   };
   while (best.least - bound > best.tie && left > 0) {
     const furthest = bound + span;
@@ -52,7 +53,7 @@ export function prove(
     const allowed = Math.min(share, left);
     const work = { left: allowed, merges: problem.slots.length };
     const found = search(priced, { limit, tie: best.tie, visit }, work);
-    left -= Math.max(LEAST_NODES, allowed - work.left);
+    left -= Math.max(LEAST_NODES + SLOT_NODES * problem.slots.length, allowed - work.left);
     bound = Math.max(bound, found.bound);
     if (found.bound >= goal) {
       span *= SPAN_GROWTH;
