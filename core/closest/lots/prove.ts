@@ -16,6 +16,13 @@ const SPAN_GROWTH = 2;
 /** Share of the nodes for the first search, doubled when it was not enough: good plans make the next one short. */
 const FIRST_SHARE = 1 / 16;
 
+/**
+ * How many ties above the least distance plans are looked at: one for the plans that tie, and one for what floating point
+ * costs in the parts' costs. Those are differences of terms that are rarely a thousand times G, so that a tie, a part in 10⁹,
+ * is a thousand times what they round by.
+ */
+const TIES_ABOVE = 2;
+
 /** Nodes that a search counts at the least, so that searches end; and for each slot, whose prices are found anew. */
 const LEAST_NODES = 100;
 const SLOT_NODES = 4;
@@ -48,7 +55,7 @@ export function prove(
   };
   while (best.least - bound > best.tie && left > 0) {
     const furthest = bound + span;
-    const limit = (): number => Math.min(furthest, best.least + 2 * best.tie);
+    const limit = (): number => Math.min(furthest, best.least + TIES_ABOVE * best.tie);
     const goal = limit();
     const allowed = Math.min(share, left);
     const work = { left: allowed, merges: problem.slots.length };
