@@ -70,6 +70,9 @@ export function improve(
       .sort((one, other) => one.bound - other.bound);
     budget.spent += STEP_WORK * steps.length;
     for (const { step } of ranked) {
+      if (budget.spent > budget.limit) {
+        return false;
+      }
       const choices = held.map(({ choice }, place) => step.find((one) => one.place === place)?.choice ?? choice);
       const bound = setBound(choices, displaced);
       budget.spent += STEP_WORK * (groups.length + orders);
@@ -78,6 +81,7 @@ export function improve(
         for (const one of step) {
           held[one.place] = heldOf(one);
         }
+        budget.spent += STEP_WORK * groups.length;
         sums = held.map((one) => one.sums).reduce((all, one) => joined(all, one, 1));
         orders = choices.reduce((sum, { chosen }) => sum + chosen.length, 0);
         return true;

@@ -11,6 +11,9 @@ import type { Budget } from "./search.ts";
 /** Work of bounding one slot in one cell. */
 const CELL_WORK = 14;
 
+/** Prices that a cell looks at. */
+const PRICE_STEPS = 75;
+
 /** Steps by which the price of orders is sought. */
 const CLIMBS = 4;
 
@@ -25,7 +28,7 @@ export function levelCells(space: CellSpace, levels: readonly number[], budget: 
   const size = sumOver(space.groups, ({ candidates }) => candidates.length);
   const cellOf = (range: LevelRange, orderPrice: number, isFine: boolean): LevelCell => {
     const cell = levelCell(space, range, orderPrice, isFine);
-    budget.spent += CELL_WORK * (isFine ? sumOver(cell.classes, laneWork) : size);
+    budget.spent += CELL_WORK * sumOver(cell.classes, classWork);
     return cell;
   };
   const climbed = (range: LevelRange, first: number): LevelCell => {
@@ -123,6 +126,8 @@ function middleOf({ low, high }: LevelRange): number {
   return low === -Infinity ? 2 * high : (low + high) / 2;
 }
 
-function laneWork({ group, lanes }: LevelCell["classes"][number]): number {
-  return group.candidates.length * Math.max(1, lanes.length);
+/** A class that follows the level is bounded once a lane; any other at each price that is looked at. */
+function classWork({ group, lanes, isLevel }: LevelCell["classes"][number]): number {
+  const slots = group.candidates.length + group.free.length;
+  return isLevel ? 0.5 + slots * Math.max(1, lanes.length) : 1 + slots * PRICE_STEPS;
 }
