@@ -13,7 +13,7 @@ export interface ChoicePrices {
 export const EVERYTHING: ChoicePrices = { least: Number.NEGATIVE_INFINITY, extras: [] };
 
 /** Work of a step, for all prices and by price, and of a choice that is put together. */
-const STEP_WORK = 2;
+const STEP_WORK = 4;
 const PRICE_WORK = 0.3;
 const CHOICE_WORK = 15;
 
@@ -99,7 +99,7 @@ export function classChoices(
       return;
     }
     const choice = classChoice(group, [...chosen], fee);
-    budget.spent += CHOICE_WORK + chosen.length;
+    budget.spent += CHOICE_WORK + 3 * chosen.length;
     if (isOpen(choice)) {
       choices.push(choice);
     }

@@ -5,7 +5,7 @@ import { setBound } from "./set-bound.ts";
 import { joined, roughBound, type SetSums, sumsOfChoice } from "./set-sums.ts";
 
 /** Work of looking at one step. */
-const STEP_WORK = 3;
+const STEP_WORK = 4;
 
 /** A choice with its sums, and one without each of its orders. */
 interface Held {
@@ -38,7 +38,7 @@ export function improve(
 ): readonly boolean[] {
   const stepTo = (place: number, group: ClassGroup, chosen: readonly PlacedSlot[]): Step => {
     const choice = classChoice(group, chosen, fee);
-    budget.spent += STEP_WORK + chosen.length;
+    budget.spent += STEP_WORK + 2 * chosen.length;
     return { place, choice, sums: sumsOfChoice(choice) };
   };
   const heldOf = ({ place, choice, sums }: Step): Held => ({

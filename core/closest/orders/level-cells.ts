@@ -28,7 +28,9 @@ export function levelCells(space: CellSpace, levels: readonly number[], budget: 
   const size = sumOver(space.groups, ({ candidates }) => candidates.length);
   const cellOf = (range: LevelRange, orderPrice: number, isFine: boolean): LevelCell => {
     const cell = levelCell(space, range, orderPrice, isFine);
-    budget.spent += CELL_WORK * sumOver(cell.classes, classWork);
+    budget.spent +=
+      CELL_WORK *
+      sumOver([...cell.classes.entries()], ([at, one]) => classWork(one, isFine ? (space.cuts[at]?.length ?? 0) : 0));
     return cell;
   };
   const climbed = (range: LevelRange, first: number): LevelCell => {
@@ -127,7 +129,7 @@ function middleOf({ low, high }: LevelRange): number {
 }
 
 /** A class that follows the level is bounded once a lane; any other at each price that is looked at. */
-function classWork({ group, lanes, isLevel }: LevelCell["classes"][number]): number {
+function classWork({ group, isLevel }: LevelCell["classes"][number], cuts: number): number {
   const slots = group.candidates.length + group.free.length;
-  return isLevel ? 0.5 + slots * Math.max(1, lanes.length) : 1 + slots * PRICE_STEPS;
+  return isLevel ? 0.5 + slots * (1 + cuts) : 1 + slots * PRICE_STEPS;
 }

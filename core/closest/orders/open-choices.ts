@@ -17,7 +17,7 @@ const FEW_CHOICES = 2000;
 const MOST_CHOICES = 10_000;
 
 /** Parts of the work that is left for improving a first set, for bounds, and for listing. */
-const IMPROVING_SHARE = 0.3;
+const IMPROVING_SHARE = 0.4;
 const BOUND_SHARE = 0.4;
 const LISTING_SHARE = 0.5;
 
@@ -53,7 +53,7 @@ export function openChoices(space: ChoiceSpace, tries: Tries, budget: Budget): O
   const count = sumOver(groups, ({ candidates }) => 2 ** candidates.length);
   const start = tries.best();
   if (count <= FEW_CHOICES || start === undefined) {
-    const few = { spent: 0, limit: count <= FEW_CHOICES ? Infinity : budget.limit - budget.spent };
+    const few = { spent: 0, limit: count <= FEW_CHOICES ? Infinity : LISTING_SHARE * (budget.limit - budget.spent) };
     const most = count <= FEW_CHOICES ? Infinity : MOST_CHOICES;
     const choices = listed(groups, most, (group, _, left) =>
       classChoices(group, maximumOrders, fee, [EVERYTHING], Infinity, left, () => true, few),

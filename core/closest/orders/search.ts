@@ -36,6 +36,10 @@ interface Part {
   readonly before: Part | undefined;
 }
 
+/** Work of a part, and of one option to go on with. */
+const NODE_WORK = 5;
+const OPTION_WORK = 2;
+
 /** Work of one plan, a slot. */
 export const PLAN_WORK = 7;
 
@@ -75,7 +79,7 @@ export function searchSets(space: SearchSpace, tries: Tries, budget: Budget): nu
     const children: { readonly option: ClassOption; readonly left: number; readonly bound: number }[] = [];
     const limit = tries.limit();
     const isLast = depth + 1 === options.length;
-    budget.spent += own.length;
+    budget.spent += NODE_WORK + OPTION_WORK * own.length;
     for (const option of own) {
       const leftAfter = left - option.choice.chosen.length;
       if (
@@ -87,7 +91,7 @@ export function searchSets(space: SearchSpace, tries: Tries, budget: Budget): nu
       }
       let bound = boundOf(part, option, depth + 1, leftAfter);
       if (isLast && bound <= limit) {
-        budget.spent += options.length;
+        budget.spent += 2 * options.length;
         bound = Math.max(bound, setBound([...choicesOf(part), option.choice], displaced) - slack);
       }
       if (bound <= limit) {
