@@ -56,7 +56,7 @@ export function completionWork(
   const mostOrders = options.map(mostOrdersOf);
   const counts = isCountedIn(mostOrders, maximumOrders, priceCount) ? maximumOrders + 1 : 1;
   const additions = mostOrders.reduce((sum, most) => sum + Math.min(most + 1, counts) * counts, 0);
-  return ADDITION_WORK * priceCount * additions;
+  return ADDITION_WORK * priceCount * additions + 2 * counts * options.length;
 }
 
 /** Whether the number of orders matters, and there is room to count them. */

@@ -16,8 +16,9 @@ const FEW_CHOICES = 2000;
 /** Choices that are kept, at most, over all classes. */
 const MOST_CHOICES = 10_000;
 
-/** Parts of the work that is left for improving a first set, for bounds, and for listing. */
+/** Parts of the work that is left for improving a first set, for counting orders, for bounds, and for listing. */
 const IMPROVING_SHARE = 0.4;
+const COUNTING_SHARE = 0.7;
 const BOUND_SHARE = 0.4;
 const LISTING_SHARE = 0.5;
 
@@ -66,7 +67,15 @@ export function openChoices(space: ChoiceSpace, tries: Tries, budget: Budget): O
   const limit = tries.limit() + slack;
   const counted =
     maximumOrders <= FEW_ORDERS
-      ? countedChoices(groups, displaced, maximumOrders, fee, limit, prices.largest, partOfBudget(budget, BOUND_SHARE))
+      ? countedChoices(
+          groups,
+          displaced,
+          maximumOrders,
+          fee,
+          limit,
+          prices.largest,
+          partOfBudget(budget, COUNTING_SHARE),
+        )
       : undefined;
   if (counted) {
     return { choices: counted };

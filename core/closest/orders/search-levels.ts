@@ -26,7 +26,7 @@ export interface LevelSpace {
 const TRIAL = 3000;
 
 /** Work of making one choice an option, at all prices. */
-const OPTION_WORK = 25;
+const OPTION_WORK = 30;
 
 /** Work of one price of one slot of a choice that the level says nothing about. */
 const FREE_WORK = 0.5;

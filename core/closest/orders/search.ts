@@ -37,8 +37,8 @@ interface Part {
 }
 
 /** Work of a part, and of one option to go on with. */
-const NODE_WORK = 5;
-const OPTION_WORK = 2;
+const NODE_WORK = 9;
+const OPTION_WORK = 0.8;
 
 /** Work of one plan, a slot. */
 export const PLAN_WORK = 7;
