@@ -7,7 +7,7 @@ import { pricedProblemOf } from "./priced-problem.ts";
 import { prove } from "./prove.ts";
 import { respondOf } from "./respond.ts";
 
-/** Pairs of partial choices that are looked at before the search gives up. */
+/** Work before the search gives up, in pairs of partial choices that are looked at. */
 const NODE_LIMIT = 250_000;
 
 /**
@@ -17,7 +17,11 @@ const NODE_LIMIT = 250_000;
  * and fees, with u ≥ fee·orders. Ties, a part in 10⁹ or a millionth, go to less cash left, then fewer orders, then more for
  * the first slot in which they differ. Prices of classes, idle money and fees give a bound, above which G falls into
  * parts; choices whose parts stay within the best plan known are listed, class by class, but for those that another makes
- * needless. Where any amount will do nothing is listed: those amounts are settled for each choice of the others.
+ * needless. Where any amount will do nothing is listed: those amounts are settled for each choice of the others. The page
+ * closest-search in the documentation goes through it with its notation.
+ *
+ * All work is counted, so that neither the unit nor the size of amounts matters to the time. Ties are settled among the plans
+ * that were looked at: where the work ends, or a tie spans many units, another plan within the tie may have less cash left.
  *
  * @param stated - Slots in the order of asset ids; money in minor units, sells negative.
  * @param nodeLimit - Pairs of partial choices to look at; beyond, the best found with the bound as far as it got.
@@ -34,6 +38,10 @@ export function chooseLots(stated: LotProblem, nodeLimit: number = NODE_LIMIT): 
   const wishes = priced.slots.map(({ wish }) => wish);
   const best = new BestPlan(problem, firstAmounts(problem, priced.slots), wishes);
   const bound = prove(problem, priced, best, respond, nodeLimit);
-  const { amounts, distance } = best.candidate;
-  return { amounts, distance, bound: Math.min(bound, best.least), isProven: best.least - bound <= best.tie };
+  const { amounts, distance } = best.preferred();
+  const known = Math.min(best.isExact ? bound : priced.bound, best.least);
+  if (!(known <= distance)) {
+    throw new Error(`No plan can be below ${known}, and one is at ${distance}`);
+  }
+  return { amounts, distance, bound: known, isProven: best.least - known <= best.tie };
 }

@@ -29,6 +29,7 @@ export function classLists(
     if (complete && left >= 0) {
       const most = Math.max(2, Math.floor(work.left * SLOT_SHARE));
       const ofSlots = (members[index] ?? []).map((one) => slotParts(one, left, most));
+      work.left -= ofSlots.reduce((count, { parts }) => count + parts.length, 0);
       const contest = { idle, budget: left, stiffness: idle.weight + 1 / complete.weight, tie };
       const [all = NOTHING] = mergeDownTo(1, ofSlots, contest, work);
       const list = classParts(all, complete, left);

@@ -9,8 +9,8 @@ export interface Errand {
   readonly budget: () => number;
   /** Distances this close are equal. */
   readonly tie: number;
-  /** Takes a complete choice within the budget; open slots are still to be settled. */
-  readonly visit: (part: Part) => void;
+  /** Takes a complete choice within the budget; open slots are still to be settled. @returns The work that took. */
+  readonly visit: (part: Part) => number;
 }
 
 /**
@@ -27,8 +27,7 @@ export function joinClasses(lists: readonly PartList[], idle: Idle, errand: Erra
   return joinLists(one, other, idle, {
     budget: errand.budget,
     visit: (part) => {
-      work.left -= 1;
-      errand.visit(part);
+      work.left -= errand.visit(part);
     },
     maySpend: (pairs) => {
       work.left -= pairs;

@@ -41,6 +41,9 @@ export function joinLists(one: PartList, other: PartList, idle: Idle, visitor: V
           visitor.budget()
       ) {
         visitor.visit(joined(left, right));
+        if (!visitor.maySpend(0)) {
+          return Math.min(missing, left.cost + least);
+        }
       }
     }
     if (!visitor.maySpend(1 + (index - from) / 8)) {

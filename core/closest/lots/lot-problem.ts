@@ -40,11 +40,6 @@ export interface LotChoice {
   readonly isProven: boolean;
 }
 
-/** Distances this close are equal: a part in 10⁹, or what floating point may cost. */
-export function tieOf(distance: number): number {
-  return Math.max(1e-6, 1e-9 * Math.abs(distance));
-}
-
 /**
  * The lowest b + fee·[b ≠ 0] of a slot: what it can bring at the most.
  *

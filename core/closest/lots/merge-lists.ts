@@ -1,6 +1,6 @@
 import type { Money } from "../../cells/money.ts";
-import { comesFirst } from "./candidate.ts";
 import { limitFor } from "./limit-for.ts";
+import { comesFirst } from "./lot-plan.ts";
 import { byCost, joined, leastCost, NO_SLOTS, type Part, type PartList, writeAmounts } from "./part.ts";
 import { type Contest, undominated } from "./undominated.ts";
 
@@ -17,7 +17,7 @@ export interface MergedList extends PartList {
  * @param most - Pairs to look at, ≥ 1; where there are more, only the cheapest are, and `missing` says so.
  */
 export function mergeLists(one: PartList, other: PartList, contest: Contest, most: number): MergedList {
-  const { budget, tie } = contest;
+  const { budget } = contest;
   const limit = limitFor(one.parts, other.parts, budget, most);
   const least = leastCost(one) + leastCost(other);
   const missing = Math.min(
@@ -46,15 +46,12 @@ export function mergeLists(one: PartList, other: PartList, contest: Contest, mos
   }
   const pairOf = (row: number): Part => joined(lefts[row] ?? NO_SLOTS, rights[row] ?? NO_SLOTS);
   const rows = undominated({ cost, placed, orders, slack }, contest, (row, rival) =>
-    isPreferred(pairOf(row), pairOf(rival), tie),
+    isPreferred(pairOf(row), pairOf(rival)),
   );
   return { parts: rows.map(pairOf).sort(byCost), missing, pairs: lefts.length };
 }
 
-function isPreferred(one: Part, other: Part, tie: number): boolean {
-  if (Math.abs(one.cost - other.cost) > tie) {
-    return one.cost < other.cost;
-  }
+function isPreferred(one: Part, other: Part): boolean {
   const amounts: (Money | undefined)[] = [];
   const otherAmounts: (Money | undefined)[] = [];
   writeAmounts(one, amounts);

@@ -1,5 +1,4 @@
 import type { Money } from "../../cells/money.ts";
-import { candidateOf } from "./candidate.ts";
 import type { LotProblem, LotSlot } from "./lot-problem.ts";
 
 /** One step up for one slot, one step down for another, or both; −1: none. */
@@ -47,13 +46,37 @@ export class OpenState {
     return this.cashLeft >= 0;
   }
 
-  /** A power of two of the size of what is off. */
+  /**
+   * A power of two of the size that moves may have: what levels one slot's slope, or the slopes of two of them.
+   *
+   * A step that is too small or too large costs time only; nothing is taken to be exact before no single unit helps.
+   */
   firstStep(): number {
-    const furthest = this.offByClass.reduce((most, off) => Math.max(most, Math.abs(off)), Math.abs(this.unspent));
-    return 2 ** Math.floor(Math.log2(Math.max(1, furthest)));
+    const { classWeights, idleWeight } = this.problem;
+    let furthest = 1;
+    let [low, high, widest] = [Infinity, -Infinity, 0];
+    for (const index of this.open) {
+      const { weight, ideal, classIndex } = this.slotAt(index);
+      const classWeight = classWeights[classIndex] ?? 1;
+      const ofClass = (this.offByClass[classIndex] ?? 0) / classWeight;
+      const slope = (this.amountAt(index) - ideal) / weight + ofClass - idleWeight * this.unspent;
+      furthest = Math.max(furthest, Math.abs(slope) / (1 / weight + 1 / classWeight + idleWeight));
+      [low, high, widest] = [Math.min(low, slope), Math.max(high, slope), Math.max(widest, weight)];
+    }
+    return 2 ** Math.ceil(Math.log2(Math.max(furthest, (high - low) * widest)));
   }
 
-  apply({ up, down }: Move, step: number): void {
+  /** The steepest slope of any term. */
+  steepest(): number {
+    const { slots, classWeights, idleWeight } = this.problem;
+    const ofClasses = classWeights.map((weight, index) => Math.abs(this.offByClass[index] ?? 0) / weight);
+    const ofSlots = slots.map(({ ideal, weight }, index) => Math.abs(this.amountAt(index) - ideal) / weight);
+    return (
+      2 * [...ofClasses, ...ofSlots].reduce((most, one) => Math.max(most, one), idleWeight * Math.abs(this.unspent))
+    );
+  }
+
+  apply({ up, down }: Omit<Move, "gain">, step: number): void {
     if (up >= 0) {
       this.raise(up, step);
     }
@@ -82,11 +105,6 @@ export class OpenState {
     const amount = this.amountAt(index);
     const isWithin = amount + step >= ladder.first && amount + step <= ladder.last;
     return isWithin ? riseOfSquare(amount - ideal, step, weight) : Infinity;
-  }
-
-  /** The distance of the amounts as they are. */
-  distance(): number {
-    return candidateOf(this.problem, this.amounts)?.distance ?? Infinity;
   }
 
   slotAt(index: number): LotSlot {

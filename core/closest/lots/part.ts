@@ -12,7 +12,7 @@ export interface Part {
   /** Σ of the amounts, minor units; whole unless something is open. */
   readonly placed: number;
   readonly orders: number;
-  /** Units that the open slots give up or take on for one unit of price: to place e more costs e² / slack. 0: none open. */
+  /** How easily the open slots give way: together they place e more, or less, at a cost of e² / slack. 0: none open. */
   readonly slack: number;
   /** The two parts that make up this one; or the one that it was before its class was complete. */
   readonly left: Part | undefined;

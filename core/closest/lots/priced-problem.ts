@@ -14,7 +14,10 @@ export interface PricedProblem {
   readonly bound: number;
 }
 
-/** What floating point may cost in a sum, as a part of the sum of its terms without their signs. */
+/**
+ * What floating point may cost in a sum, as a part of the sum of its terms without their signs. It must exceed 2^−53 for each
+ * addition, so that a thousand terms are allowed for, and stay far below the part in 10⁹ that makes a tie.
+ */
 const ROUNDING = 1e-13;
 
 /**

@@ -16,8 +16,16 @@ const SPAN_GROWTH = 2;
 /** Share of the nodes for the first search, doubled when it was not enough: good plans make the next one short. */
 const FIRST_SHARE = 1 / 16;
 
-/** Nodes that a search counts at the least, so that searches end. */
+/**
+ * How many ties above the least distance plans are looked at: one for the plans that tie, and one for what floating point
+ * costs in the parts' costs. Those are differences of terms that are rarely a thousand times G, so that a tie, a part in 10⁹,
+ * is a thousand times what they round by.
+ */
+const TIES_ABOVE = 2;
+
+/** Nodes that a search counts at the least, so that searches end; and for each slot, whose prices are found anew. */
 const LEAST_NODES = 100;
+const SLOT_NODES = 4;
 
 /**
  * Searches until no plan can be closer than the best one known, or nodes run out.
@@ -40,19 +48,19 @@ export function prove(
   let span = (best.least - bound) * FIRST_SPAN;
   let share = nodeLimit * FIRST_SHARE;
   let left = nodeLimit;
-  const visit = (part: Part): void => {
+  const visit = (part: Part): number => {
     const amounts: (Money | undefined)[] = problem.slots.map(() => undefined);
     writeAmounts(part, amounts);
-    best.offer(amounts);
+    return best.offer(amounts);
   };
   while (best.least - bound > best.tie && left > 0) {
     const furthest = bound + span;
-    const limit = (): number => Math.min(furthest, best.least + 2 * best.tie);
+    const limit = (): number => Math.min(furthest, best.least + TIES_ABOVE * best.tie);
     const goal = limit();
     const allowed = Math.min(share, left);
     const work = { left: allowed, merges: problem.slots.length };
     const found = search(priced, { limit, tie: best.tie, visit }, work);
-    left -= Math.max(LEAST_NODES, allowed - work.left);
+    left -= Math.max(LEAST_NODES + SLOT_NODES * problem.slots.length, allowed - work.left);
     bound = Math.max(bound, found.bound);
     if (found.bound >= goal) {
       span *= SPAN_GROWTH;

@@ -12,7 +12,10 @@ export interface Repriced {
 
 const STEPS = 30;
 
-/** What floating point may cost, as a part of the terms that cancel. */
+/**
+ * What floating point may cost, as a part of the terms that cancel. It must exceed 2^−53 for each of their additions: a few for
+ * each class, so that some hundred classes are allowed for; and stay far below the part in 10⁹ that makes a tie.
+ */
 const ROUNDING = 1e-13;
 
 /**
@@ -53,11 +56,11 @@ export function reprice(lists: readonly PartList[], idle: Idle, bound: number): 
   const refund = (feePrice - next.feePrice) * fee;
   let raised = bound + weight * (expected ** 2 - next.expected ** 2);
   let rest = money;
-  let size = 0;
+  let size = Math.abs(bound) + weight * (expected ** 2 + next.expected ** 2);
   const repriced = lists.map(({ parts, missing }): PartList => {
     const { cost, placed, orders } = cheapest(parts, shift, refund);
     const from = parts[0]?.placed ?? 0;
-    size += Math.abs(shift * (placed - from)) + Math.abs(refund * orders);
+    size += Math.abs(cost) + Math.abs(shift * (placed - from)) + Math.abs(refund * orders) + Math.abs(shift * from);
     raised += cost;
     rest -= from;
     const moved = parts.map(
@@ -69,10 +72,15 @@ export function reprice(lists: readonly PartList[], idle: Idle, bound: number): 
     );
     return { parts: moved.sort(byCost), missing };
   });
-  return { lists: repriced, idle: next, bound: raised + shift * rest - ROUNDING * (size + Math.abs(shift * rest)) };
+  return { lists: repriced, idle: next, bound: raised + shift * rest - ROUNDING * (size + Math.abs(shift * money)) };
 }
 
-/** What a part costs at other prices; sums count from the first part of the list, as small terms round less. */
+/**
+ * What a part costs at other prices.
+ *
+ * @param from - What the first part of the list places: sums count from it, as small terms round less.
+ * @param refund - (ν − ν')·fee: what an order costs less than before.
+ */
 function costAt({ cost, placed, orders, slack }: Part, from: number, shift: number, refund: number): number {
   return cost - shift * (placed - from) - (shift * shift * slack) / 4 - refund * orders;
 }

@@ -11,14 +11,17 @@ const FIRST_SHARE = 1 / 64;
 
 const GROWTH = 4;
 
+/** What finding other prices takes for a part, in pairs of parts: the bisection looks at every part dozens of times. */
+const REPRICE_WORK = 2;
+
 /** What a search is told, and tells. */
 export interface Quest {
   /** The largest distance of interest; it falls as plans are found. */
   readonly limit: () => number;
   /** Distances this close are equal. */
   readonly tie: number;
-  /** Takes a complete choice; open slots are still to be settled. */
-  readonly visit: (part: Part) => void;
+  /** Takes a complete choice; open slots are still to be settled. @returns The work that took. */
+  readonly visit: (part: Part) => number;
 }
 
 /** What a search found out, beside the plans it visited. */
@@ -42,6 +45,7 @@ export function search(priced: PricedProblem, quest: Quest, work: Work): Found {
   }
   // What is missing is accounted for; from here on the lists stand for all plans there are.
   const complete = lists.map(({ parts }) => ({ parts, missing: Infinity }));
+  work.left -= REPRICE_WORK * complete.reduce((count, { parts }) => count + parts.length, 0);
   const { lists: repriced, idle, bound } = reprice(complete, priced.idle, priced.bound);
   if (bound >= known) {
     // No plan of the lists is below what is known. Prices that rule out all of them may be boundless, and suit nothing else.
@@ -61,6 +65,8 @@ export function search(priced: PricedProblem, quest: Quest, work: Work): Found {
 /** No plan with a choice that some list misses costs less than this; Infinity where none is missing, or a class has none. */
 function missingCost(lists: readonly PartList[]): number {
   const least = lists.reduce((sum, list) => sum + leastCost(list), 0);
-  const costs = lists.map((list) => (list.missing < Infinity ? least - leastCost(list) + list.missing : Infinity));
-  return Math.min(...costs);
+  if (least === Infinity) {
+    return Infinity;
+  }
+  return lists.reduce((cost, list) => Math.min(cost, least - leastCost(list) + list.missing), Infinity);
 }

@@ -23,6 +23,12 @@ export interface Contest {
 const RIVALS = 24;
 
 /**
+ * Part of a tie that floating point may make of equal costs. A costlier choice that is kept for its amounts loses as much at
+ * every merge, which a thousand merges may do before a tie is lost.
+ */
+const EQUAL = 1e-3;
+
+/**
  * The choices that no other choice makes needless, by what they take of the money.
  *
  * Let B be part of a plan within the budget, A another choice for its slots without open ones that takes no more of the
@@ -34,6 +40,9 @@ const RIVALS = 24;
  *
  * by Cauchy and Schwarz, and since nothing in the plan costs less than 0. Where the cost of A with that and ν times the cash
  * freed is still less than the cost of B, the plan with A is closer than every plan with B, ties aside: B is needless.
+ *
+ * Of choices that place the same in as many orders the cheapest is kept, though another may be within a tie of it; only where
+ * they are equal but for floating point is the preferred one.
  *
  * @param isPreferred - Of two choices that place the same in as many orders at equal cost, whether the first is better.
  * @returns Row numbers.
@@ -60,13 +69,13 @@ export function undominated(
     let isNeeded = true;
     for (let place = kept.length - 1; isNeeded && place >= Math.max(0, kept.length - RIVALS); place -= 1) {
       const rival = kept[place] ?? 0;
-      const rise = own - of(cost, rival) - tie;
+      const rise = own - of(cost, rival);
       const step = Math.abs(of(placed, row) - of(placed, rival));
-      if (step === 0 && of(orders, row) === of(orders, rival) && rise <= 0) {
-        kept[place] = isPreferred(row, rival) ? row : rival;
+      if (step === 0 && of(orders, row) === of(orders, rival)) {
+        kept[place] = rise <= tie * EQUAL && isPreferred(row, rival) ? row : rival;
         isNeeded = false;
       } else {
-        isNeeded = rise <= step * (slope + stiffness * step) + feePrice * (of(spent, row) - of(spent, rival));
+        isNeeded = rise - tie <= step * (slope + stiffness * step) + feePrice * (of(spent, row) - of(spent, rival));
       }
     }
     if (isNeeded) {

@@ -1,5 +1,6 @@
 import { type ClassChoice, classChoice } from "./class-choice.ts";
 import type { ClassGroup, PlacedSlot } from "./class-group.ts";
+import type { Budget } from "./search.ts";
 
 /** A bound on D of the sets with some choice in the class: `least`, and what each decision about a slot adds to it. */
 export interface ChoicePrices {
@@ -11,8 +12,10 @@ export interface ChoicePrices {
 /** No bound at all. */
 export const EVERYTHING: ChoicePrices = { least: Number.NEGATIVE_INFINITY, extras: [] };
 
-/** Steps of the listing, by the most choices there may be. */
-const STEPS_A_CHOICE = 20;
+/** Work of a step, for all prices and by price, and of a choice that is put together. */
+const STEP_WORK = 4;
+const PRICE_WORK = 0.3;
+const CHOICE_WORK = 15;
 
 /**
  * The ways to choose within a class, up to a number of orders; of interchangeable slots the earlier ones.
@@ -22,7 +25,7 @@ const STEPS_A_CHOICE = 20;
  * @param prices - Every set is under at least one of these bounds.
  * @param isOpen - Whether a choice may be part of a closer set.
  * @param limit - D above which a set is of no interest.
- * @returns Undefined where there are too many.
+ * @returns All of them; undefined where there are too many, or the work does not allow to list them.
  */
 export function classChoices(
   group: ClassGroup,
@@ -32,6 +35,7 @@ export function classChoices(
   limit: number,
   mostChoices: number,
   isOpen: (choice: ClassChoice) => boolean,
+  budget: Budget,
 ): readonly ClassChoice[] | undefined {
   const choices: ClassChoice[] = [classChoice(group, [], fee)];
   const cheapest = prices.reduce<ChoicePrices | undefined>(
@@ -42,21 +46,20 @@ export function classChoices(
     .map((slot, at) => ({ slot, at, first: cheapest?.extras[at] ?? 0 }))
     .sort((a, b) => Math.abs(b.first) - Math.abs(a.first) || a.slot.index - b.slot.index || 0);
   const slots = order.map(({ slot }) => slot);
-  const twins = slots.map((slot, place) => earlierTwin(slots, slot, place));
+  const twins = earlierTwins(slots);
   const chosen: PlacedSlot[] = [];
   let isFull = false;
-  let steps = 0;
   const visit = (place: number, leasts: readonly number[]): void => {
     const least = Math.min(...leasts);
     if (least > limit || isFull) {
       return;
     }
-    steps += 1;
+    budget.spent += STEP_WORK + PRICE_WORK * prices.length;
     const slot = slots[place];
     if (slot === undefined && chosen.length === 0) {
       return;
     }
-    if (choices.length >= mostChoices || steps > STEPS_A_CHOICE * mostChoices) {
+    if (choices.length >= mostChoices || budget.spent > budget.limit) {
       isFull = true;
       return;
     }
@@ -91,8 +94,13 @@ export function classChoices(
     const all = leasts.map((least, lane) =>
       order.slice(place).reduce((sum, { at }) => sum + Math.max(0, -(prices[lane]?.extras[at] ?? 0)), least),
     );
+    budget.spent += 0.1 * prices.length * (order.length - place);
+    if (Math.min(...all) > limit) {
+      return;
+    }
     const choice = classChoice(group, [...chosen], fee);
-    if (Math.min(...all) <= limit && isOpen(choice)) {
+    budget.spent += CHOICE_WORK + 3 * chosen.length;
+    if (isOpen(choice)) {
       choices.push(choice);
     }
   };
@@ -103,20 +111,14 @@ export function classChoices(
   return isFull ? undefined : choices;
 }
 
-/** The last earlier slot that is interchangeable with one. */
-function earlierTwin(slots: readonly PlacedSlot[], slot: PlacedSlot, place: number): PlacedSlot | undefined {
-  return slots
-    .slice(0, place)
-    .reverse()
-    .find(
-      (other) =>
-        slot.ideal !== 0 &&
-        other.ideal === slot.ideal &&
-        other.weight === slot.weight &&
-        other.least === slot.least &&
-        other.held === slot.held &&
-        other.mayBuy === slot.mayBuy &&
-        other.rise === slot.rise &&
-        other.rest === slot.rest,
-    );
+/** By slot, the last earlier one that is interchangeable with it. */
+function earlierTwins(slots: readonly PlacedSlot[]): readonly (PlacedSlot | undefined)[] {
+  const lastByTraits = new Map<string, PlacedSlot>();
+  return slots.map((slot) => {
+    const { ideal, weight, least, held, mayBuy, rise, rest } = slot;
+    const traits = [ideal, weight, least, held, mayBuy, rise, rest].join();
+    const twin = ideal === 0 ? undefined : lastByTraits.get(traits);
+    lastByTraits.set(traits, slot);
+    return twin;
+  });
 }

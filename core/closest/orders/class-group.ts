@@ -28,10 +28,13 @@ export interface ClassGroup {
 
 /** The classes that have a slot, in the order of the class weights. */
 export function groupsOf({ slots, classWeights, classRises, classRests }: OrderProblem): readonly ClassGroup[] {
-  const placed = slots.map((slot, index) => ({ ...slot, index }));
+  const members = classWeights.map((): PlacedSlot[] => []);
+  for (const [index, slot] of slots.entries()) {
+    members[slot.classIndex]?.push({ ...slot, index });
+  }
   return classWeights
     .map((weight, classIndex) => {
-      const own = placed.filter((slot) => slot.classIndex === classIndex);
+      const own = members[classIndex] ?? [];
       const candidates = own.filter(isCandidate);
       const locked = own.filter((slot) => !isCandidate(slot) && !slot.isFree);
       return {

@@ -30,6 +30,7 @@ export function countedChoices(
   const atRest = groups.map((group) => emptyCost(group, 0));
   const restSums = groups.map((group) => group.lockedSum - group.idealSum);
   const inspect = (counts: readonly number[]): void => {
+    budget.spent += groups.length / 2;
     const orders = sumOver(counts, (count) => count);
     const moving = groups.filter((_, at) => (counts[at] ?? 0) > 0);
     const still = sumOver([...groups.keys()], (at) => ((counts[at] ?? 0) > 0 ? 0 : (restSums[at] ?? 0)));
@@ -57,7 +58,7 @@ export function countedChoices(
     }
   };
   const visit = (counts: readonly number[], left: number): void => {
-    budget.spent += 1;
+    budget.spent += 1 + groups.length / 20;
     if (budget.spent > budget.limit) {
       return;
     }

@@ -9,7 +9,7 @@ import type { Budget } from "./search.ts";
 const HALVINGS = 16;
 
 /** Work of one slot at one inner price. */
-const SLOT_WORK = 0.5;
+const SLOT_WORK = 3;
 
 /** Best slots of a class at a known x, with a lower bound on the class's part of D. */
 export interface Counted {
@@ -70,7 +70,7 @@ export function choicesAt(
         [...chosen].sort((one, other) => one.index - other.index),
         fee,
       );
-      budget.spent += 3;
+      budget.spent += 3 + count;
       if (
         feasibleLevels(choice, { low: level, high: level }) &&
         costOf(choice, group.rest + level * group.rise) <= most
@@ -85,7 +85,7 @@ export function choicesAt(
       if (least + sumOver(next, ({ extra }) => extra) > most) {
         return;
       }
-      budget.spent += 1;
+      budget.spent += 1 + due / 4;
       const [one] = next;
       if (one) {
         visit(at + 1, [...chosen, one.slot], least + one.extra);

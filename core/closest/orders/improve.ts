@@ -5,7 +5,7 @@ import { setBound } from "./set-bound.ts";
 import { joined, roughBound, type SetSums, sumsOfChoice } from "./set-sums.ts";
 
 /** Work of looking at one step. */
-const STEP_WORK = 3;
+const STEP_WORK = 4;
 
 /** A choice with its sums, and one without each of its orders. */
 interface Held {
@@ -38,7 +38,7 @@ export function improve(
 ): readonly boolean[] {
   const stepTo = (place: number, group: ClassGroup, chosen: readonly PlacedSlot[]): Step => {
     const choice = classChoice(group, chosen, fee);
-    budget.spent += STEP_WORK + chosen.length;
+    budget.spent += STEP_WORK + 2 * chosen.length;
     return { place, choice, sums: sumsOfChoice(choice) };
   };
   const heldOf = ({ place, choice, sums }: Step): Held => ({
@@ -70,6 +70,9 @@ export function improve(
       .sort((one, other) => one.bound - other.bound);
     budget.spent += STEP_WORK * steps.length;
     for (const { step } of ranked) {
+      if (budget.spent > budget.limit) {
+        return false;
+      }
       const choices = held.map(({ choice }, place) => step.find((one) => one.place === place)?.choice ?? choice);
       const bound = setBound(choices, displaced);
       budget.spent += STEP_WORK * (groups.length + orders);
@@ -78,6 +81,7 @@ export function improve(
         for (const one of step) {
           held[one.place] = heldOf(one);
         }
+        budget.spent += STEP_WORK * groups.length;
         sums = held.map((one) => one.sums).reduce((all, one) => joined(all, one, 1));
         orders = choices.reduce((sum, { chosen }) => sum + chosen.length, 0);
         return true;

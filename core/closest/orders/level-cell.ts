@@ -100,7 +100,7 @@ function prepare(
     const question = { group, sums, rises, price, orderPrice };
     return { question, ...insideBound(question, reach) };
   };
-  const isLevel = group.free.length === 0 && group.rise > 0 && group.candidates.every(({ rise }) => rise > 0);
+  const isLevel = isLevelGroup(group);
   if (!isLevel) {
     const lanesAt = (z: number) => [laneOf({ low: -Infinity, high: Infinity }, undefined, z)];
     return { group, isLevel: group.free.length === 0 && group.candidates.length === 0, lanes: [], lanesAt };
@@ -119,6 +119,11 @@ function prepare(
             .map((from, at) => laneOf({ low, high }, { low: from, high: cuts[at] ?? Infinity }, 0))
             .filter(({ bound }) => bound < Infinity);
   return { group, isLevel, lanes, lanesAt: () => lanes };
+}
+
+/** Whether a class follows the level of the portfolio in every plan that has an order in it. */
+export function isLevelGroup({ free, rise, candidates }: ClassGroup): boolean {
+  return free.length === 0 && rise > 0 && candidates.every((slot) => slot.rise > 0);
 }
 
 /** The largest x of a class all of whose chosen are sold. */

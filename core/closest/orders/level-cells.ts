@@ -4,12 +4,21 @@ import { sumOver } from "./class-group.ts";
 import { classOption } from "./class-option.ts";
 import { freeCost } from "./free-cost.ts";
 import { extraOf } from "./inside-bound.ts";
-import { type CellSpace, type LevelCell, levelCell } from "./level-cell.ts";
+import { type CellSpace, isLevelGroup, type LevelCell, levelCell } from "./level-cell.ts";
 import type { LevelRange } from "./level-range.ts";
 import type { Budget } from "./search.ts";
 
 /** Work of bounding one slot in one cell. */
 const CELL_WORK = 14;
+
+/** Prices that a cell looks at. */
+const PRICE_STEPS = 75;
+
+/** Part of the work that may go into the first ranges. */
+const FIRST_SHARE = 0.6;
+
+/** Slots of a class beyond which each pass over them takes longer, as they are too many to be kept at hand. */
+const NEAR_SLOTS = 200;
 
 /** Steps by which the price of orders is sought. */
 const CLIMBS = 4;
@@ -18,20 +27,20 @@ const CLIMBS = 4;
  * Ranges of levels that cover all plans, each with a lower bound on D, as high as the work allows: the range with the
  * lowest bound is looked at more closely, class by class, or halved, again and again.
  *
- * @param levels - Where the range is cut at first, ascending.
+ * @param levels - Where the range is cut at first, ascending; at fewer of them where the work does not allow for all.
  * @returns Those that may hold a set within the limit.
  */
 export function levelCells(space: CellSpace, levels: readonly number[], budget: Budget): readonly LevelCell[] {
   const size = sumOver(space.groups, ({ candidates }) => candidates.length);
   const cellOf = (range: LevelRange, orderPrice: number, isFine: boolean): LevelCell => {
     const cell = levelCell(space, range, orderPrice, isFine);
-    budget.spent += CELL_WORK * (isFine ? sumOver(cell.classes, laneWork) : size);
+    budget.spent += cellWork(space, isFine);
     return cell;
   };
   const climbed = (range: LevelRange, first: number): LevelCell => {
     let best = cellOf(range, first, false);
     let factor = 2;
-    for (let climb = 0; climb < CLIMBS && best.bound <= space.limit; climb += 1) {
+    for (let climb = 0; climb < CLIMBS && best.bound <= space.limit && budget.spent < budget.limit; climb += 1) {
       const next = cellOf(range, best.orderPrice * factor, false);
       if (next.bound > best.bound) {
         best = next;
@@ -46,7 +55,8 @@ export function levelCells(space: CellSpace, levels: readonly number[], budget: 
   const hasMost = space.maximumOrders < size;
   let orderPrice = hasMost ? space.limit / (4 * space.maximumOrders) : 0;
   let cells: LevelCell[] = [];
-  const ends = [-Infinity, ...levels, Infinity];
+  const affordable = (FIRST_SHARE * (budget.limit - budget.spent)) / (cellWork(space, false) * (hasMost ? 3 : 1));
+  const ends = [-Infinity, ...thinned(levels, affordable - 1), Infinity];
   for (const [at, low] of ends.slice(0, -1).entries()) {
     const range = { low, high: ends[at + 1] ?? Infinity };
     const cell = hasMost ? climbed(range, orderPrice) : cellOf(range, 0, false);
@@ -123,6 +133,25 @@ function middleOf({ low, high }: LevelRange): number {
   return low === -Infinity ? 2 * high : (low + high) / 2;
 }
 
-function laneWork({ group, lanes }: LevelCell["classes"][number]): number {
-  return group.candidates.length * Math.max(1, lanes.length);
+/** At most so many of some levels, evenly, the middle one first. */
+function thinned(levels: readonly number[], most: number): readonly number[] {
+  if (most < 1) {
+    return [];
+  }
+  const step = Math.ceil(levels.length / most);
+  const first = (levels.length >>> 1) % step;
+  return levels.filter((_, at) => at % step === first);
+}
+
+/** Work of a cell: a class that follows the level is bounded once a lane, any other at each price that is looked at. */
+function cellWork({ groups, cuts }: CellSpace, isFine: boolean): number {
+  return (
+    CELL_WORK *
+    sumOver([...groups.entries()], ([at, group]) => {
+      const slots = group.candidates.length + group.free.length;
+      const lanes = isFine ? 1 + (cuts[at]?.length ?? 0) : 1;
+      const passes = isLevelGroup(group) ? lanes : PRICE_STEPS;
+      return 1 + slots * passes * Math.max(1, slots / NEAR_SLOTS);
+    })
+  );
 }

@@ -1,6 +1,6 @@
 import type { ClassChoice } from "./class-choice.ts";
 import { type ClassOption, classOption } from "./class-option.ts";
-import { completionsOf } from "./completion.ts";
+import { completionsOf, completionWork } from "./completion.ts";
 import { freeCost } from "./free-cost.ts";
 import type { LevelRange } from "./level-range.ts";
 import type { Prices } from "./prices.ts";
@@ -26,7 +26,10 @@ export interface LevelSpace {
 const TRIAL = 3000;
 
 /** Work of making one choice an option, at all prices. */
-const OPTION_WORK = 25;
+const OPTION_WORK = 30;
+
+/** Work of one price of one slot of a choice that the level says nothing about. */
+const FREE_WORK = 0.5;
 
 /** A choice with its costs at each price where the level says nothing about it. */
 interface Priced {
@@ -60,7 +63,9 @@ export function searchLevels(space: LevelSpace, tries: Tries, budget: Budget): n
     for (const own of priced) {
       budget.spent += OPTION_WORK * own.length;
     }
-    return { from, to, ...setsIn(range, priced, space, tries.limit()) };
+    const part = { from, to, ...setsIn(range, priced, space, tries.limit()) };
+    budget.spent += completionWork(part.sets.options, space.maximumOrders, prices.money.length);
+    return part;
   };
   const visit = ({ from, to, bound, sets }: Part): number => {
     if (bound > tries.limit()) {
@@ -87,11 +92,13 @@ export function searchLevels(space: LevelSpace, tries: Tries, budget: Budget): n
     return Math.max(open, Math.min(...halves.map(visit)));
   };
   const priced = choices.map((own) =>
-    own.map((choice) => ({
-      choice,
-      free:
-        choice.rise > 0 ? undefined : Float64Array.from(prices.money, (z) => freeCost(choice, z) - 2 * z * choice.fees),
-    })),
+    own.map((choice) => {
+      if (choice.rise > 0) {
+        return { choice, free: undefined };
+      }
+      budget.spent += FREE_WORK * prices.money.length * (1 + choice.chosen.length + choice.group.free.length);
+      return { choice, free: Float64Array.from(prices.money, (z) => freeCost(choice, z) - 2 * z * choice.fees) };
+    }),
   );
   return visit(partOf(0, cuts.length - 1, priced));
 }
@@ -122,7 +129,7 @@ function setsIn(
     return own.filter(({ costs }) => others.every((sum, at) => !(sum + (costs[at] ?? 0) > limit)));
   });
   const completions = completionsOf(options, maximumOrders, prices.length);
-  const cheapest = completions[0]?.[maximumOrders];
+  const cheapest = completions[0]?.[completions[0].length - 1];
   const bound = Math.max(...prices.map((z, at) => 2 * z * displaced + (cheapest?.[at] ?? 0))) - slack;
   return { bound, sets: { problem, displaced, prices, options, completions, slack, maximumOrders } };
 }

@@ -1,3 +1,4 @@
+import type { ClassChoice } from "./class-choice.ts";
 import type { ClassOption } from "./class-option.ts";
 import type { Completion } from "./completion.ts";
 import type { OrderProblem } from "./problem.ts";
@@ -26,13 +27,18 @@ export interface Budget {
   readonly limit: number;
 }
 
-/** Options of the first classes, with their sums. */
+/** Options of the first classes, the last of them first, with their sums. */
 interface Part {
   readonly costs: Float64Array;
   readonly lowest: number;
   readonly highest: number;
-  readonly options: readonly ClassOption[];
+  readonly last: ClassOption | undefined;
+  readonly before: Part | undefined;
 }
+
+/** Work of a part, and of one option to go on with. */
+const NODE_WORK = 9;
+const OPTION_WORK = 0.8;
 
 /** Work of one plan, a slot. */
 export const PLAN_WORK = 7;
@@ -54,7 +60,8 @@ export function searchSets(space: SearchSpace, tries: Tries, budget: Budget): nu
   let openBound = Number.POSITIVE_INFINITY;
 
   const boundOf = (part: Part, option: ClassOption, depth: number, left: number): number => {
-    const rest = completions[depth]?.[left];
+    const completion = completions[depth];
+    const rest = completion?.[Math.min(left, completion.length - 1)];
     let bound = Number.NEGATIVE_INFINITY;
     for (let at = 0; at < prices.length; at += 1) {
       const own =
@@ -72,7 +79,7 @@ export function searchSets(space: SearchSpace, tries: Tries, budget: Budget): nu
     const children: { readonly option: ClassOption; readonly left: number; readonly bound: number }[] = [];
     const limit = tries.limit();
     const isLast = depth + 1 === options.length;
-    budget.spent += own.length;
+    budget.spent += NODE_WORK + OPTION_WORK * own.length;
     for (const option of own) {
       const leftAfter = left - option.choice.chosen.length;
       if (
@@ -84,13 +91,8 @@ export function searchSets(space: SearchSpace, tries: Tries, budget: Budget): nu
       }
       let bound = boundOf(part, option, depth + 1, leftAfter);
       if (isLast && bound <= limit) {
-        bound = Math.max(
-          bound,
-          setBound(
-            [...part.options, option].map(({ choice }) => choice),
-            displaced,
-          ) - slack,
-        );
+        budget.spent += 2 * options.length;
+        bound = Math.max(bound, setBound([...choicesOf(part), option.choice], displaced) - slack);
       }
       if (bound <= limit) {
         children.push({ option, left: leftAfter, bound });
@@ -110,8 +112,8 @@ export function searchSets(space: SearchSpace, tries: Tries, budget: Budget): nu
   };
   const leaf = (part: Part): void => {
     const isChosen = problem.slots.map(() => false);
-    for (const { choice } of part.options) {
-      for (const { index } of choice.chosen) {
+    for (const { chosen } of choicesOf(part)) {
+      for (const { index } of chosen) {
         isChosen[index] = true;
       }
     }
@@ -120,7 +122,8 @@ export function searchSets(space: SearchSpace, tries: Tries, budget: Budget): nu
       tries.attempt(isChosen);
     }
   };
-  visit({ costs: new Float64Array(prices.length), lowest: 0, highest: 0, options: [] }, 0, space.maximumOrders);
+  const nothing = { costs: new Float64Array(prices.length), lowest: 0, highest: 0, last: undefined, before: undefined };
+  visit(nothing, 0, space.maximumOrders);
   return openBound;
 }
 
@@ -129,14 +132,23 @@ function extend(part: Part, option: ClassOption): Part {
     costs: part.costs.map((cost, at) => cost + (option.costs[at] ?? 0)),
     lowest: part.lowest + option.lowest,
     highest: part.highest + option.highest,
-    options: [...part.options, option],
+    last: option,
+    before: part,
   };
+}
+
+function choicesOf(part: Part): readonly ClassChoice[] {
+  const choices: ClassChoice[] = [];
+  for (let one: Part | undefined = part; one?.last !== undefined; one = one.before) {
+    choices.push(one.last.choice);
+  }
+  return choices.reverse();
 }
 
 function suffixSums(amounts: readonly number[]): readonly number[] {
   const sums = [0];
   for (const amount of [...amounts].reverse()) {
-    sums.unshift(amount + (sums[0] ?? 0));
+    sums.push(amount + (sums[sums.length - 1] ?? 0));
   }
-  return sums;
+  return sums.reverse();
 }

@@ -1,8 +1,8 @@
 import type { Money } from "../../cells/money.ts";
-import { type LotProblem, tieOf } from "./lot-problem.ts";
+import type { LotProblem } from "./lot-problem.ts";
 
 /** Amounts for all slots, with all that comparing them takes. */
-export interface Candidate {
+export interface LotPlan {
   readonly amounts: readonly Money[];
   /** G = Σ_c x_c² / T_c + Σ (b − b°)² / t + κ·u². */
   readonly distance: number;
@@ -11,8 +11,8 @@ export interface Candidate {
   readonly orders: number;
 }
 
-/** Amounts with their distance; undefined where they come to more than the money. */
-export function candidateOf(problem: LotProblem, amounts: readonly Money[] | undefined): Candidate | undefined {
+/** A plan of given amounts; undefined where they come to more than the money. */
+export function lotPlanOf(problem: LotProblem, amounts: readonly Money[] | undefined): LotPlan | undefined {
   if (!amounts) {
     return undefined;
   }
@@ -37,14 +37,8 @@ export function candidateOf(problem: LotProblem, amounts: readonly Money[] | und
   return cashLeft < 0 ? undefined : { amounts, distance, cashLeft, orders };
 }
 
-/**
- * Whether one candidate is to be taken rather than another: closer, or as close with less cash left, then with fewer
- * orders, then with more for the first slot in which they differ.
- */
-export function isBetter(one: Candidate, other: Candidate): boolean {
-  if (Math.abs(one.distance - other.distance) > tieOf(Math.min(one.distance, other.distance))) {
-    return one.distance < other.distance;
-  }
+/** Whether ties go to one plan rather than another: less cash left, then fewer orders, then more for the first slot that differs. */
+export function isPreferred(one: LotPlan, other: LotPlan): boolean {
   return one.cashLeft !== other.cashLeft
     ? one.cashLeft < other.cashLeft
     : one.orders !== other.orders
