@@ -65,6 +65,8 @@ const WORKED: readonly Worked[] = [
   ["sells a share of each", "withdrawal", pair([10, 5000], [10, 5000]), 5, { "Whole shares": true }, [-3, -3, 0, 1]],
   // Of 8, one whole sale brings 5 at most.
   ["raises what one sale brings", "withdrawal", even, 8, { "Maximum orders": 1 }, [-5, 0, 0, 0]],
+  // b° = 4, −4. G of 3 and −4: 2·1 ÷ 1 + 100·1² = 102; of nothing 2·16 ÷ 1 + 2·16 ÷ (4 ÷ 14) = 144; 3 and −3 leaves a stub.
+  ["sells what is to go", "rebalance", pair([10, 10_000], [4, 0]), 0, { "Whole shares": true }, [3, -4, 0, 1]],
 ];
 
 describe("expectedPlan(flow, sheet, amount, settings)", () => {

@@ -1,37 +1,13 @@
 import { demand } from "../../law.ts";
 import { exact, limitsOf, roundedHalfUp } from "../oracle/limits.ts";
 import { asDouble, minus, ratio, times } from "../oracle/ratio.ts";
-import type { Slot } from "../oracle/situation.ts";
 import { situationOf } from "../oracle/situation-of.ts";
 import { heldOf } from "../oracle/trading.ts";
 import { tradablesIn } from "../tradable.ts";
+import { directionLaw } from "./direction-law.ts";
 import { isCashIn, lotSizeOf, rateOf } from "./limit-book.ts";
-import type { LimitCase } from "./limit-case.ts";
-import { type LimitPlan, limitPlanOf } from "./limit-plan.ts";
-import { withoutLimits, withoutLots } from "./no-limits.ts";
 import * as distortions from "./plan-distortions.ts";
-
-/** What holds of every plan under limits, of any size, with a distortion of plans that breaks it. */
-export interface PlanLaw {
-  readonly name: string;
-  /** @throws Error where the law does not hold. */
-  readonly holds: (one: LimitCase, plan: LimitPlan) => void;
-  readonly distortion: distortions.Distortion;
-}
-
-/** An order of a plan: what its slot is and by how much it changes. */
-interface Order {
-  readonly slot: Slot;
-  readonly change: number;
-}
-
-/** The orders of a plan, cash and classes without a holding left out. */
-function ordersOf({ flow, sheet, amount, settings }: LimitCase, { changeByHolding }: LimitPlan): readonly Order[] {
-  return situationOf(flow, sheet, amount, settings).slots.flatMap((slot) => {
-    const change = changeByHolding.get(slot.name) ?? 0;
-    return change === 0 || slot.trading.kind === "free" ? [] : [{ slot, change }];
-  });
-}
+import { type Order, ordersOf, type PlanLaw } from "./plan-law.ts";
 
 function isWholeSale({ slot, change }: Order): boolean {
   return change < 0 && -change === heldOf(slot.part);
@@ -142,18 +118,14 @@ const wanted: PlanLaw = {
   distortion: distortions.buysWhatIsAtItsTarget,
 };
 
-const directed: PlanLaw = {
-  name: "a rebalance that raises nothing buys nothing that the plan without limits sells, nor sells what that buys",
-  holds: (one, plan) => {
-    if (one.flow === "rebalance" && one.amount >= 0) {
-      const unlimited = limitPlanOf(one.flow, withoutLots(one.sheet), one.amount, withoutLimits(one.settings));
-      for (const { slot, change } of ordersOf(one, plan)) {
-        const ideal = unlimited.changeByHolding.get(slot.name) ?? 0;
-        demand(change * ideal >= 0, `${slot.name}: ${change}, without limits ${ideal}`);
-      }
-    }
-  },
-  distortion: distortions.turnsAnOrderRound,
-};
-
-export const planLaws: readonly PlanLaw[] = [sums, affordable, allowed, few, large, whole, stated, wanted, directed];
+export const planLaws: readonly PlanLaw[] = [
+  sums,
+  affordable,
+  allowed,
+  few,
+  large,
+  whole,
+  stated,
+  wanted,
+  directionLaw,
+];
