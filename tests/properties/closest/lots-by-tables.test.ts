@@ -41,11 +41,14 @@ const manyLots: fc.Arbitrary<LotCase> = fc
       }),
   );
 
+/** Always the same cases, as how many of them are proven is a figure of these. */
+const SEED = 1;
+
 describe("chooseLots over 10 to 40 slots", () => {
   it("finds the least distance that tables of sums find, proves it but for a few, and never claims more", {
     timeout: 120_000,
   }, () => {
-    const found = fc.sample(manyLots, 200).map((example) => {
+    const found = fc.sample(manyLots, { numRuns: 200, seed: SEED }).map((example) => {
       const least = leastByTables(example);
       const { distance, bound, isProven } = chooseLots(problemOf(example));
       const tolerance = 1e-6 + 1e-8 * least;

@@ -4,6 +4,8 @@ import type { LotCase, SlotSpec } from "./specs.ts";
 export interface Closest {
   readonly amounts: readonly number[];
   readonly distance: number;
+  /** The least distance: ties may have gone to a plan a hair longer. */
+  readonly least: number;
 }
 
 /** The closest amounts by looking at all there are; undefined where none are affordable. */
@@ -12,7 +14,7 @@ export function bruteForce(lotCase: LotCase): Closest | undefined {
   const sellable = slots.reduce((sum, { kind, held }) => sum + (kind === "buy" ? 0 : held), 0);
   const choices = slots.map((spec) => amountsOf(spec, money + sellable, Math.max(0, money)));
   const lowest = choices.map((amounts) => Math.min(...amounts));
-  let equals: Closest[] = [];
+  let equals: Omit<Closest, "least">[] = [];
   let least = Infinity;
   const amounts: number[] = [];
   const visit = (spent: number, lowestRest: number): void => {
@@ -39,7 +41,8 @@ export function bruteForce(lotCase: LotCase): Closest | undefined {
     lowest.reduce((sum, amount) => sum + amount, 0),
   );
   equals = equals.filter(({ distance }) => distance <= least + tieOf(least));
-  return equals.sort((a, b) => preference(lotCase, a.amounts, b.amounts))[0];
+  const [first] = equals.sort((a, b) => preference(lotCase, a.amounts, b.amounts));
+  return first && { ...first, least };
 }
 
 /** G as decision 0009 writes it; Infinity where it spends more than the money. */

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import type { chooseLots } from "../../../../core/closest/lots/index.ts";
+import { tieLimit } from "../../../../core/closest/tie.ts";
 import { demand, type Law, law, requireNear } from "../../law.ts";
 import { deposits, lotCases, rebalances, withdrawals } from "./arbitrary-lots.ts";
 import { bruteForce, distanceOf } from "./brute-force.ts";
@@ -13,13 +14,14 @@ function toleranceFor(distance: number): number {
   return 1e-6 + 1e-8 * Math.abs(distance);
 }
 
-/** The kernel's amounts are those of the brute force, ties included; where nothing is affordable it says so. */
+/** The kernel's amounts are those of the brute force, ties included, and proven: its bound is their distance. */
 function requireClosest(choose: Choose, example: LotCase): void {
   const expected = bruteForce(example);
   if (expected) {
-    const { amounts, distance } = choose(problemOf(example));
+    const { amounts, distance, bound, isProven } = choose(problemOf(example));
     requireNear(amounts, expected.amounts, 0);
-    requireNear([distance], [expected.distance], toleranceFor(expected.distance));
+    requireNear([distance, bound], [expected.distance, expected.distance], toleranceFor(expected.distance));
+    demand(isProven, "the closest amounts are not proven");
   }
 }
 
@@ -42,6 +44,26 @@ const bounded = law<Choose, readonly [LotCase, number]>(
   },
   mutants.believesItself,
   1500,
+);
+
+const beyondReach = law<Choose, LotCase>(
+  "beside a share far beyond the money the plan is within one tie of the closest",
+  fc.tuple(deposits, fc.constantFrom(1e4, 1e5, 1e6, 1e7)).map(([example, ideal]): LotCase => {
+    const share = { kind: "buy", classIndex: 0, weight: 0.1, ideal, lot: 1e11, least: 0, held: 0 } as const;
+    return { ...example, slots: [...example.slots, { ...share, mostLots: undefined }] };
+  }),
+  (choose, example) => {
+    const closest = bruteForce(example);
+    const { amounts, bound } = choose(problemOf(example));
+    if (closest) {
+      const { least } = closest;
+      const distance = distanceOf(example, amounts);
+      demand(distance <= tieLimit(least) + 1e-13 * least, `${distance} is more than a tie from ${least}`);
+      demand(bound <= tieLimit(least) + 1e-13 * least, `the bound ${bound} is above ${least}`);
+    }
+  },
+  mutants.sellsNothing,
+  1000,
 );
 
 const unaffordable = law<Choose, LotCase>(
@@ -82,6 +104,7 @@ export const lotLaws: readonly Law<Choose>[] = [
   equalsBruteForce("withdrawals", withdrawals, mutants.neverSellsEverything),
   equalsBruteForce("rebalances", rebalances, mutants.onlySingleMoves),
   bounded,
+  beyondReach,
   unaffordable,
   orderOfClasses,
 ];
