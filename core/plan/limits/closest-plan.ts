@@ -2,6 +2,7 @@ import { type Money, sumOf } from "../../cells/money.ts";
 import { type IdealRequest, idealPlan } from "../ideal-plan.ts";
 import type { Placed } from "../placed.ts";
 import type { ClassSlot } from "../slots.ts";
+import { TIE } from "../ties.ts";
 import { chooseSet } from "./choose-set.ts";
 import { freePlan } from "./free-plan.ts";
 import { keepAsCash } from "./keep-as-cash.ts";
@@ -35,7 +36,7 @@ export function closestPlan(
   const { candidates } = situation;
   const notes = missingPrices(candidates);
   const unrestricted = candidates.map(({ position }) => changes[position]?.change ?? 0);
-  const isNothingDue = request.toPlace === 0 && !unrestricted.some(isDue);
+  const isNothingDue = request.toPlace === 0 && unrestricted.every((change) => Math.abs(change) < TIE);
   const choice =
     isNothingDue || !mayOrder(situation) ? "none is feasible" : chooseSet(situation, unrestricted, workLimit);
   const chosen = typeof choice === "string" ? undefined : choice;

@@ -17,9 +17,10 @@ export function freePlan({ candidates, request, money }: Situation, unrestricted
   if (request.flow !== "deposit") {
     return candidates.map(() => 0);
   }
-  const takes = candidates.map(({ role }, index) =>
-    role === "free" ? Math.max(0, Math.floor((unrestricted[index] ?? 0) + TIE)) : 0,
-  );
+  const takes = candidates.map(({ role, slot }, index) => {
+    const take = Math.min(slot.upper - slot.value, Math.floor((unrestricted[index] ?? 0) + TIE));
+    return role === "free" ? Math.max(0, take) : 0;
+  });
   const beyond = Math.max(0, takes.reduce((sum, take) => sum + take, 0) - money);
   const draws = drawFromCash(candidates, beyond);
   return takes.map((take, index) => take + (draws[index] ?? 0));

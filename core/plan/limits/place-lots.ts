@@ -16,9 +16,11 @@ export function placeLots(
   chosen: ChosenSet,
 ): { readonly amounts: readonly Money[]; readonly proof: Proof } {
   const { candidates, classWeights, limits, money, request } = situation;
+  // Where the ideal plan for the set does not raise the money, what it leaves alone is sold as well.
+  const isRaised = chosen.ideal.reduce((sum, change) => sum + change, 0) < money + 1;
   const open = candidates.flatMap((candidate, index) => {
     const ideal = chosen.ideal[index] ?? 0;
-    const hasDirection = request.flow !== "rebalance" || Math.abs(ideal) > TIE;
+    const hasDirection = request.flow !== "rebalance" || Math.abs(ideal) > TIE || !isRaised;
     const isOpen = candidate.role === "free" || (chosen.isChosen[index] === true && hasDirection);
     return isOpen ? [{ candidate, index, ideal }] : [];
   });

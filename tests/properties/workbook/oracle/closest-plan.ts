@@ -62,7 +62,7 @@ export function closestPlan(flow: Flow, sheet: LimitBook, amount: number, settin
     const isDown =
       flow === "withdrawal" || isFree || (flow === "rebalance" && (ideal < 0 || (ideal === 0 && !isRaised)));
     const isUp = flow === "deposit" || isFree || (flow === "rebalance" && ideal > 0);
-    return [...(isUp ? buysOf(situation, slot) : []), ...(isDown ? sellsOf(situation, slot) : [])];
+    return [...(isUp ? buysOf(situation, slot) : []), ...(isDown ? sellsOf(situation, slot, ideal) : [])];
   }
 }
 
@@ -73,10 +73,10 @@ function buysOf(situation: Situation, { part, trading, isFull }: Slot): readonly
   return isFull ? [] : amountsUpTo(Math.min(all, room), trading, trading.kind === "free" ? 1 : limits.minimum);
 }
 
-/** Some of it, or everything: on a rebalance a holding with target 0 goes entirely or not at all. */
-function sellsOf({ flow, limits }: Situation, { part, trading }: Slot): readonly number[] {
+/** Some of it, or everything: on a rebalance a holding with target 0 that is to go goes entirely or not at all. */
+function sellsOf({ flow, limits }: Situation, { part, trading }: Slot, ideal: number): readonly number[] {
   const everything = heldOf(part) - asDouble(part.floor);
-  const isToGo = flow === "rebalance" && part.isZero && trading.kind !== "free";
+  const isToGo = flow === "rebalance" && part.isZero && trading.kind !== "free" && ideal <= 1e-6 - everything;
   const some = isToGo ? [] : salesBelow(everything, trading, trading.kind === "free" ? 1 : limits.minimum);
   return (everything > 0 ? [...some, everything] : []).map((amount) => -amount);
 }
