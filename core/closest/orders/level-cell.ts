@@ -1,5 +1,5 @@
 import { type ClassGroup, sumOver } from "./class-group.ts";
-import { type InsideBound, type InsideQuestion, insideBound, type Range } from "./inside-bound.ts";
+import { type InsideBound, type InsideTerms, insideBound, type Range } from "./inside-bound.ts";
 import type { LevelRange } from "./level-range.ts";
 import { peakOf } from "./peak.ts";
 
@@ -21,7 +21,7 @@ export interface CellSpace {
 
 /** A way in which a class may take orders, with its bound. */
 export interface Lane extends InsideBound {
-  readonly question: InsideQuestion;
+  readonly terms: InsideTerms;
 }
 
 /** A class in a cell. */
@@ -40,7 +40,7 @@ export interface LevelCell {
   readonly range: LevelRange;
   readonly bound: number;
   /** z. */
-  readonly price: number;
+  readonly dualPrice: number;
   readonly orderPrice: number;
   readonly isFine: boolean;
   readonly classes: readonly CellClass[];
@@ -64,18 +64,18 @@ export function levelCell(space: CellSpace, range: LevelRange, orderPrice: numbe
     const theta = orderPrice + 2 * z * fee;
     return 2 * z * displaced - theta * (theta > 0 ? maximumOrders : 1) + sumOver(prepared, (one) => leastAt(one, z));
   };
-  const price = peakOf(boundAt, 64 * reach);
+  const dualPrice = peakOf(boundAt, 64 * reach);
   return {
     range,
-    bound: boundAt(price),
-    price,
+    bound: boundAt(dualPrice),
+    dualPrice,
     orderPrice,
     isFine,
     classes: prepared.map((one) => {
       const lanes = one.isLevel
-        ? one.lanes.map((lane) => ({ ...lane, bound: lane.bound + leastOfProduct(lane.question.sums, price) }))
-        : one.lanesAt(price);
-      return { group: one.group, isLevel: one.isLevel, lanes, least: leastAt(one, price) };
+        ? one.lanes.map((lane) => ({ ...lane, bound: lane.bound + leastOfProduct(lane.terms.sums, dualPrice) }))
+        : one.lanesAt(dualPrice);
+      return { group: one.group, isLevel: one.isLevel, lanes, least: leastAt(one, dualPrice) };
     }),
   };
 }
@@ -96,9 +96,9 @@ function prepare(
   reach: number,
   limit: number,
 ): Prepared {
-  const laneOf = (sums: Range, rises: Range | undefined, price: number): Lane => {
-    const question = { group, sums, rises, price, orderPrice };
-    return { question, ...insideBound(question, reach) };
+  const laneOf = (sums: Range, rises: Range | undefined, dualPrice: number): Lane => {
+    const terms = { group, sums, rises, dualPrice, orderPrice };
+    return { terms, ...insideBound(terms, reach) };
   };
   const isLevel = isLevelGroup(group);
   if (!isLevel) {
@@ -137,7 +137,7 @@ function leastAt({ group, isLevel, lanes, lanesAt }: Prepared, z: number): numbe
     return Math.min(...lanesAt(z).map(({ bound }) => bound));
   }
   return lanes.reduce(
-    (least, { bound, question }) => Math.min(least, bound + leastOfProduct(question.sums, z)),
+    (least, { bound, terms }) => Math.min(least, bound + leastOfProduct(terms.sums, z)),
     emptyCost(group, z),
   );
 }

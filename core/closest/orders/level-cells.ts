@@ -88,7 +88,7 @@ export function choicePrices(cells: readonly LevelCell[], at: number, limit: num
       .filter(({ least }) => least <= limit)
       .map(({ lane, least }) => ({
         least,
-        extras: lane.question.group.candidates.map((slot) => extraOf(lane.question, slot, lane.inner)),
+        extras: lane.terms.group.candidates.map((slot) => extraOf(lane.terms, slot, lane.inner)),
       }));
   });
 }
@@ -101,11 +101,12 @@ export function isOpenIn(
   limit: number,
   choice: ClassChoice,
 ): boolean {
-  return cells.some(({ range, price, orderPrice, bound, classes }) => {
+  return cells.some(({ range, dualPrice, orderPrice, bound, classes }) => {
     const others = bound - (classes[at]?.least ?? 0);
-    const free = choice.rise > 0 ? undefined : Float64Array.of(freeCost(choice, price) - 2 * price * choice.fees);
-    const option = classOption(choice, free, [price], range);
-    const orders = (orderPrice + 2 * price * fee) * choice.chosen.length;
+    const free =
+      choice.rise > 0 ? undefined : Float64Array.of(freeCost(choice, dualPrice) - 2 * dualPrice * choice.fees);
+    const option = classOption(choice, free, [dualPrice], range);
+    const orders = (orderPrice + 2 * dualPrice * fee) * choice.chosen.length;
     return option !== undefined && others + (option.costs[0] ?? 0) + orders <= limit;
   });
 }

@@ -1,8 +1,8 @@
 import type { ClassChoice } from "./class-choice.ts";
 import { classChoices, EVERYTHING } from "./class-choices.ts";
 import { type ClassGroup, sumOver } from "./class-group.ts";
+import { closerSet } from "./closer-set.ts";
 import { countedChoices } from "./counted-choices.ts";
-import { improve } from "./improve.ts";
 import { choicePrices, isOpenIn, levelCells } from "./level-cells.ts";
 import { levelCuts } from "./level-cuts.ts";
 import { partOfBudget } from "./part-of-budget.ts";
@@ -63,7 +63,7 @@ export function openChoices(space: ChoiceSpace, tries: Tries, budget: Budget): O
     return choices ? { choices } : { choices, bound: 0 };
   }
   const improving = partOfBudget(budget, IMPROVING_SHARE);
-  tries.attempt(improve(groups, start.isChosen, displaced, maximumOrders, fee, improving));
+  tries.attempt(closerSet(groups, start.isChosen, displaced, maximumOrders, fee, improving));
   const limit = tries.limit() + slack;
   const counted =
     maximumOrders <= FEW_ORDERS

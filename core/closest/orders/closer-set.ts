@@ -28,7 +28,7 @@ interface Step {
  * @param displaced - Σ d of plans without fees.
  * @param budget - It stops where this is spent.
  */
-export function improve(
+export function closerSet(
   groups: readonly ClassGroup[],
   isChosen: readonly boolean[],
   displaced: number,
