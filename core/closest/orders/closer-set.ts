@@ -1,6 +1,6 @@
+import type { Budget } from "./budget.ts";
 import { type ClassChoice, classChoice } from "./class-choice.ts";
 import type { ClassGroup, PlacedSlot } from "./class-group.ts";
-import type { Budget } from "./search.ts";
 import { setBound } from "./set-bound.ts";
 import { joined, roughBound, type SetSums, sumsOfChoice } from "./set-sums.ts";
 

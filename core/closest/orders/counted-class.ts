@@ -1,9 +1,9 @@
+import type { Budget } from "./budget.ts";
 import { type ClassChoice, classChoice } from "./class-choice.ts";
 import { type ClassGroup, type PlacedSlot, sumOver } from "./class-group.ts";
 import { costOf } from "./class-option.ts";
 import { extraOf, type InsideTerms } from "./inside-bound.ts";
 import { feasibleLevels } from "./level-range.ts";
-import type { Budget } from "./search.ts";
 
 /** Halvings of the range of an inner price. More would only make bounds better. */
 const HALVINGS = 16;

@@ -1,23 +1,8 @@
-import { type ClassGroup, sumOver } from "./class-group.ts";
+import type { CellSpace } from "./cell-space.ts";
+import { type ClassGroup, isLevelGroup, sumOver } from "./class-group.ts";
 import { type InsideBound, type InsideTerms, insideBound, type Range } from "./inside-bound.ts";
 import type { LevelRange } from "./level-range.ts";
 import { peakOf } from "./peak.ts";
-
-/** What is asked of all cells alike. */
-export interface CellSpace {
-  readonly groups: readonly ClassGroup[];
-  /** By class: where the range of v within the class is cut; empty where that tells nothing. */
-  readonly cuts: readonly (readonly number[])[];
-  /** C: Σ d of plans without fees. */
-  readonly displaced: number;
-  readonly fee: number;
-  /** K, finite. */
-  readonly maximumOrders: number;
-  /** Prices are sought within about ± this. */
-  readonly reach: number;
-  /** D above which a set is of no interest; bounds hold for all others. */
-  readonly limit: number;
-}
 
 /** A way in which a class may take orders, with its bound. */
 export interface Lane extends InsideBound {
@@ -119,11 +104,6 @@ function prepare(
             .map((from, at) => laneOf({ low, high }, { low: from, high: cuts[at] ?? Infinity }, 0))
             .filter(({ bound }) => bound < Infinity);
   return { group, isLevel, lanes, lanesAt: () => lanes };
-}
-
-/** Whether a class follows the level of the portfolio in every plan that has an order in it. */
-export function isLevelGroup({ free, rise, candidates }: ClassGroup): boolean {
-  return free.length === 0 && rise > 0 && candidates.every((slot) => slot.rise > 0);
 }
 
 /** The largest x of a class all of whose chosen are sold. */

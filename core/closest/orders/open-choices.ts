@@ -1,13 +1,13 @@
+import { type Budget, partOfBudget } from "./budget.ts";
+import { choicePrices, isOpenIn } from "./choice-prices.ts";
 import type { ClassChoice } from "./class-choice.ts";
 import { classChoices, EVERYTHING } from "./class-choices.ts";
 import { type ClassGroup, sumOver } from "./class-group.ts";
 import { closerSet } from "./closer-set.ts";
 import { countedChoices } from "./counted-choices.ts";
-import { choicePrices, isOpenIn, levelCells } from "./level-cells.ts";
+import { levelCells } from "./level-cells.ts";
 import { levelCuts } from "./level-cuts.ts";
-import { partOfBudget } from "./part-of-budget.ts";
 import type { Prices } from "./prices.ts";
-import type { Budget } from "./search.ts";
 import type { Tries } from "./tries.ts";
 
 /** Choices within all classes up to which there is no need to leave any out unseen. */

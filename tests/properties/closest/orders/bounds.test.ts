@@ -1,12 +1,13 @@
 import fc from "fast-check";
 import { describe, it } from "vitest";
+import { choicePrices, isOpenIn } from "../../../../core/closest/orders/choice-prices.ts";
 import { type ClassChoice, classChoice } from "../../../../core/closest/orders/class-choice.ts";
 import { groupsOf } from "../../../../core/closest/orders/class-group.ts";
 import { classOption } from "../../../../core/closest/orders/class-option.ts";
 import { countedChoices } from "../../../../core/closest/orders/counted-choices.ts";
 import { freeCost } from "../../../../core/closest/orders/free-cost.ts";
 import type { OrderProblem } from "../../../../core/closest/orders/index.ts";
-import { choicePrices, isOpenIn, levelCells } from "../../../../core/closest/orders/level-cells.ts";
+import { levelCells } from "../../../../core/closest/orders/level-cells.ts";
 import { levelCuts } from "../../../../core/closest/orders/level-cuts.ts";
 import { setBound } from "../../../../core/closest/orders/set-bound.ts";
 import { demand, sum } from "../../law.ts";
