@@ -23,7 +23,7 @@ export interface SearchSpace {
 }
 
 /** Work of a part, and of one option to go on with. */
-const NODE_WORK = 9;
+const NODE_WORK = 11;
 const OPTION_WORK = 0.8;
 
 /** Work of one plan, a slot. */
