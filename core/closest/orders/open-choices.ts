@@ -22,6 +22,10 @@ const COUNTING_SHARE = 0.7;
 const BOUND_SHARE = 0.4;
 const LISTING_SHARE = 0.5;
 
+/** Part of the work that is left for a first look at the bounds, and choices that are few enough to stop there. */
+const QUICK_SHARE = 0.05;
+const QUICK_CHOICES = 500;
+
 /** Orders up to which every way to share them among the classes is looked at. */
 const FEW_ORDERS = 6;
 
@@ -80,10 +84,17 @@ export function openChoices(space: ChoiceSpace, tries: Tries, budget: Budget): O
   if (counted) {
     return { choices: counted };
   }
+  const few = boundedChoices(space, limit, partOfBudget(budget, QUICK_SHARE), QUICK_CHOICES);
+  return few.choices ? few : boundedChoices(space, limit, budget, MOST_CHOICES);
+}
+
+/** The choices that the bounds on ranges of levels leave open. */
+function boundedChoices(space: ChoiceSpace, limit: number, budget: Budget, most: number): OpenChoices {
+  const { groups, displaced, maximumOrders, fee, prices, slack } = space;
   const cellSpace = { groups, cuts: levelCuts(groups), displaced, fee, maximumOrders, reach: prices.largest, limit };
   const cells = levelCells(cellSpace, prices.levels, partOfBudget(budget, BOUND_SHARE));
   const listing = partOfBudget(budget, LISTING_SHARE);
-  const choices = listed(groups, MOST_CHOICES, (group, at, left) =>
+  const choices = listed(groups, most, (group, at, left) =>
     classChoices(
       group,
       maximumOrders,
