@@ -22,7 +22,7 @@ const ROUNDING = 1e-12;
  * A class has few choices even where the portfolio has many: they are listed class by class, each with lower bounds on its
  * part of D, and sets are put together from them by branch and bound.
  *
- * @param workLimit - In units of about a tenth of a microsecond; never time, so that equal problems have equal answers.
+ * @param workLimit - In units of one or two tenths of a microsecond; never time, so that equal problems have equal answers.
  * @returns Undefined if no set is feasible, which is proven. A distance of Infinity if the limit was reached before any
  * feasible set was found.
  * @example two holdings with ideals of 60 and 40, at most one order: the first, which takes 100

@@ -1,6 +1,6 @@
+import type { Budget } from "./budget.ts";
 import { type ClassChoice, classChoice } from "./class-choice.ts";
 import type { ClassGroup, PlacedSlot } from "./class-group.ts";
-import type { Budget } from "./search.ts";
 
 /** A bound on D of the sets with some choice in the class: `least`, and what each decision about a slot adds to it. */
 export interface ChoicePrices {

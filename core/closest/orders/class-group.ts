@@ -65,3 +65,8 @@ export function dropCost({ ideal, weight }: OrderSlot): number {
 export function sumOver<T>(items: readonly T[], amountOf: (item: T) => number): number {
   return items.reduce((sum, item) => sum + amountOf(item), 0);
 }
+
+/** Whether a class follows the level of the portfolio in every plan that has an order in it. */
+export function isLevelGroup({ free, rise, candidates }: ClassGroup): boolean {
+  return free.length === 0 && rise > 0 && candidates.every((slot) => slot.rise > 0);
+}

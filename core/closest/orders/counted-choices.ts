@@ -1,8 +1,8 @@
+import type { Budget } from "./budget.ts";
 import { type ClassChoice, classChoice } from "./class-choice.ts";
 import { type ClassGroup, sumOver } from "./class-group.ts";
 import { type Counted, choicesAt, countedAt } from "./counted-class.ts";
 import { emptyCost } from "./level-cell.ts";
-import type { Budget } from "./search.ts";
 
 /**
  * The choices within each class that may be part of a set within the limit, where few orders are allowed and the level

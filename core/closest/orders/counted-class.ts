@@ -1,9 +1,9 @@
+import type { Budget } from "./budget.ts";
 import { type ClassChoice, classChoice } from "./class-choice.ts";
 import { type ClassGroup, type PlacedSlot, sumOver } from "./class-group.ts";
 import { costOf } from "./class-option.ts";
-import { extraOf, type InsideQuestion } from "./inside-bound.ts";
+import { extraOf, type InsideTerms } from "./inside-bound.ts";
 import { feasibleLevels } from "./level-range.ts";
-import type { Budget } from "./search.ts";
 
 /** Halvings of the range of an inner price. More would only make bounds better. */
 const HALVINGS = 16;
@@ -21,7 +21,7 @@ export interface Counted {
 
 /** As `insideBound`, with x known and exactly so many orders: the cheapest are chosen. */
 export function countedAt(group: ClassGroup, count: number, x: number, reach: number, budget: Budget): Counted {
-  const question: InsideQuestion = { group, sums: { low: x, high: x }, rises: undefined, price: 0, orderPrice: 0 };
+  const terms: InsideTerms = { group, sums: { low: x, high: x }, rises: undefined, dualPrice: 0, orderPrice: 0 };
   let best: Counted = { bound: Number.NEGATIVE_INFINITY, start: 0, ranked: [] };
   let low = -8 * reach;
   let high = 8 * reach;
@@ -29,7 +29,7 @@ export function countedAt(group: ClassGroup, count: number, x: number, reach: nu
     const u = (low + high) / 2;
     budget.spent += SLOT_WORK * group.candidates.length;
     const ranked = group.candidates
-      .map((slot) => ({ slot, extra: extraOf(question, slot, u) }))
+      .map((slot) => ({ slot, extra: extraOf(terms, slot, u) }))
       .sort((one, other) => one.extra - other.extra);
     const start = emptyCostAt(group, x, u);
     const bound = start + sumOver(ranked.slice(0, count), ({ extra }) => extra);

@@ -1,6 +1,6 @@
 import { isCandidate } from "./class-group.ts";
 import type { OrderProblem } from "./problem.ts";
-import { isOrder } from "./reach.ts";
+import { isFeasibleOrder } from "./reach.ts";
 import type { Tries } from "./tries.ts";
 
 /**
@@ -43,7 +43,7 @@ function tryDropping(problem: OrderProblem, mostTries: number, tries: Tries): vo
   }
   const isLargeEnough = (index: number, change: number): boolean => {
     const slot = slots[index];
-    return slot !== undefined && isOrder(slot, change);
+    return slot !== undefined && isFeasibleOrder(slot, change);
   };
   let count = 0;
   let left = indicesOf(slots.map(isCandidate));
@@ -55,7 +55,7 @@ function tryDropping(problem: OrderProblem, mostTries: number, tries: Tries): vo
     const rankOf = (index: number): number => {
       const slot = slots[index];
       const change = changes?.[index] ?? slot?.ideal ?? 0;
-      return slot === undefined ? 0 : (change * change) / slot.weight - (isOrder(slot, change) ? 0 : 1e30);
+      return slot === undefined ? 0 : (change * change) / slot.weight - (isFeasibleOrder(slot, change) ? 0 : 1e30);
     };
     const tooMany = Math.max(0, left.length - maximumOrders);
     const small = left.filter((index) => !isLargeEnough(index, changes?.[index] ?? 0)).length;

@@ -15,13 +15,13 @@ const CORRECTIONS = 6;
  * and each d²/t − 2·u·d = ((d − t·u)² − (t·u)²)/t is least where d is nearest to t·u. This holds for every u; the best is
  * where u = z − x/T, which is sought from the one without limits on d, (z·T − o)/(T + Σ_in t).
  *
- * @param price - z, what a unit of displaced money costs.
+ * @param dualPrice - z, what a unit of displaced money costs.
  */
-export function freeCost({ group, chosen, out, displaced, weight }: ClassChoice, price: number): number {
-  let u = (price * group.weight - displaced) / (group.weight + weight);
+export function freeCost({ group, chosen, out, displaced, weight }: ClassChoice, dualPrice: number): number {
+  let u = (dualPrice * group.weight - displaced) / (group.weight + weight);
   let best = Number.NEGATIVE_INFINITY;
   for (let round = 0; round < CORRECTIONS; round += 1) {
-    let cost = out - 2 * u * displaced - group.weight * (price - u) * (price - u);
+    let cost = out - 2 * u * displaced - group.weight * (dualPrice - u) * (dualPrice - u);
     let x = displaced;
     let slope = 1;
     const add = (slot: PlacedSlot, b: number, wanted: number): void => {
@@ -42,7 +42,7 @@ export function freeCost({ group, chosen, out, displaced, weight }: ClassChoice,
       break;
     }
     best = cost;
-    const step = (u + x / group.weight - price) / slope;
+    const step = (u + x / group.weight - dualPrice) / slope;
     if (Math.abs(step) <= 1e-9 * Math.abs(u)) {
       break;
     }

@@ -6,14 +6,14 @@ import { nearestFree, nearestOrder, TOLERANCE } from "./reach.ts";
 export type Range = LevelRange;
 
 /** What is known of a class, and what an order costs beside its part of D. */
-export interface InsideQuestion {
+export interface InsideTerms {
   readonly group: ClassGroup;
   /** x is within this. */
   readonly sums: Range;
   /** Each chosen d is rest + v·rise with one v in this range; undefined where that is not known. */
   readonly rises: Range | undefined;
   /** z: 2·z·x is taken off. */
-  readonly price: number;
+  readonly dualPrice: number;
   /** What an order costs. */
   readonly orderPrice: number;
 }
@@ -37,40 +37,40 @@ const HALVINGS = 18;
  *
  * @param reach - u is sought within ± this, and a little beyond.
  */
-export function insideBound(question: InsideQuestion, reach: number): InsideBound {
+export function insideBound(terms: InsideTerms, reach: number): InsideBound {
   let low = -reach;
   let high = reach;
-  for (let doubling = 0; doubling < 8 && excessAt(question, high) > 0; doubling += 1) {
+  for (let doubling = 0; doubling < 8 && excessAt(terms, high) > 0; doubling += 1) {
     low = high;
     high *= 4;
   }
-  for (let doubling = 0; doubling < 8 && low === -reach * 4 ** doubling && excessAt(question, low) < 0; doubling += 1) {
+  for (let doubling = 0; doubling < 8 && low === -reach * 4 ** doubling && excessAt(terms, low) < 0; doubling += 1) {
     high = low;
     low *= 4;
   }
   for (let halving = 0; halving < HALVINGS; halving += 1) {
     const middle = (low + high) / 2;
-    if (excessAt(question, middle) > 0) {
+    if (excessAt(terms, middle) > 0) {
       low = middle;
     } else {
       high = middle;
     }
   }
   const inner = (low + high) / 2;
-  return { bound: valueAt(question, inner), inner };
+  return { bound: valueAt(terms, inner), inner };
 }
 
 /** What choosing a slot costs more than leaving it out, at an inner price u; Infinity where it may not be chosen. */
-export function extraOf({ rises, orderPrice }: InsideQuestion, slot: PlacedSlot, u: number): number {
+export function extraOf({ rises, orderPrice }: InsideTerms, slot: PlacedSlot, u: number): number {
   return chosenPart(slot, nearestChosen(slot, u, rises), u) + orderPrice - dropCost(slot) - 2 * u * slot.ideal;
 }
 
-function valueAt(question: InsideQuestion, u: number): number {
-  const { group, price } = question;
-  const x = sumAt(question, u);
-  let value = (x * x) / group.weight - 2 * (price - u) * x + group.lockedCost - 2 * u * group.lockedSum;
+function valueAt(terms: InsideTerms, u: number): number {
+  const { group, dualPrice } = terms;
+  const x = sumAt(terms, u);
+  let value = (x * x) / group.weight - 2 * (dualPrice - u) * x + group.lockedCost - 2 * u * group.lockedSum;
   for (const slot of group.candidates) {
-    value += dropCost(slot) + 2 * u * slot.ideal + Math.min(0, extraOf(question, slot, u));
+    value += dropCost(slot) + 2 * u * slot.ideal + Math.min(0, extraOf(terms, slot, u));
   }
   for (const slot of group.free) {
     value += movedPart(slot, nearestFree(slot, slot.ideal + slot.weight * u) - slot.ideal, u);
@@ -79,12 +79,12 @@ function valueAt(question: InsideQuestion, u: number): number {
 }
 
 /** The best x less the sum of the best d. */
-function excessAt(question: InsideQuestion, u: number): number {
-  const { group, rises } = question;
-  let excess = sumAt(question, u) - group.lockedSum;
+function excessAt(terms: InsideTerms, u: number): number {
+  const { group, rises } = terms;
+  let excess = sumAt(terms, u) - group.lockedSum;
   for (const slot of group.candidates) {
     const d = nearestChosen(slot, u, rises);
-    excess -= chosenPart(slot, d, u) + question.orderPrice < dropCost(slot) + 2 * u * slot.ideal ? d : -slot.ideal;
+    excess -= chosenPart(slot, d, u) + terms.orderPrice < dropCost(slot) + 2 * u * slot.ideal ? d : -slot.ideal;
   }
   for (const slot of group.free) {
     excess -= nearestFree(slot, slot.ideal + slot.weight * u) - slot.ideal;
@@ -92,8 +92,8 @@ function excessAt(question: InsideQuestion, u: number): number {
   return excess;
 }
 
-function sumAt({ group, sums, price }: InsideQuestion, u: number): number {
-  return Math.min(Math.max(group.weight * (price - u), sums.low), sums.high);
+function sumAt({ group, sums, dualPrice }: InsideTerms, u: number): number {
+  return Math.min(Math.max(group.weight * (dualPrice - u), sums.low), sums.high);
 }
 
 /** The d nearest to t·u of those a chosen slot may have; NaN where there is none. */

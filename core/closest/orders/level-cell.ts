@@ -1,27 +1,12 @@
-import { type ClassGroup, sumOver } from "./class-group.ts";
-import { type InsideBound, type InsideQuestion, insideBound, type Range } from "./inside-bound.ts";
+import type { CellSpace } from "./cell-space.ts";
+import { type ClassGroup, isLevelGroup, sumOver } from "./class-group.ts";
+import { type InsideBound, type InsideTerms, insideBound, type Range } from "./inside-bound.ts";
 import type { LevelRange } from "./level-range.ts";
 import { peakOf } from "./peak.ts";
 
-/** What is asked of all cells alike. */
-export interface CellSpace {
-  readonly groups: readonly ClassGroup[];
-  /** By class: where the range of v within the class is cut; empty where that tells nothing. */
-  readonly cuts: readonly (readonly number[])[];
-  /** C: Σ d of plans without fees. */
-  readonly displaced: number;
-  readonly fee: number;
-  /** K, finite. */
-  readonly maximumOrders: number;
-  /** Prices are sought within about ± this. */
-  readonly reach: number;
-  /** D above which a set is of no interest; bounds hold for all others. */
-  readonly limit: number;
-}
-
 /** A way in which a class may take orders, with its bound. */
 export interface Lane extends InsideBound {
-  readonly question: InsideQuestion;
+  readonly terms: InsideTerms;
 }
 
 /** A class in a cell. */
@@ -40,7 +25,7 @@ export interface LevelCell {
   readonly range: LevelRange;
   readonly bound: number;
   /** z. */
-  readonly price: number;
+  readonly dualPrice: number;
   readonly orderPrice: number;
   readonly isFine: boolean;
   readonly classes: readonly CellClass[];
@@ -64,18 +49,18 @@ export function levelCell(space: CellSpace, range: LevelRange, orderPrice: numbe
     const theta = orderPrice + 2 * z * fee;
     return 2 * z * displaced - theta * (theta > 0 ? maximumOrders : 1) + sumOver(prepared, (one) => leastAt(one, z));
   };
-  const price = peakOf(boundAt, 64 * reach);
+  const dualPrice = peakOf(boundAt, 64 * reach);
   return {
     range,
-    bound: boundAt(price),
-    price,
+    bound: boundAt(dualPrice),
+    dualPrice,
     orderPrice,
     isFine,
     classes: prepared.map((one) => {
       const lanes = one.isLevel
-        ? one.lanes.map((lane) => ({ ...lane, bound: lane.bound + leastOfProduct(lane.question.sums, price) }))
-        : one.lanesAt(price);
-      return { group: one.group, isLevel: one.isLevel, lanes, least: leastAt(one, price) };
+        ? one.lanes.map((lane) => ({ ...lane, bound: lane.bound + leastOfProduct(lane.terms.sums, dualPrice) }))
+        : one.lanesAt(dualPrice);
+      return { group: one.group, isLevel: one.isLevel, lanes, least: leastAt(one, dualPrice) };
     }),
   };
 }
@@ -96,9 +81,9 @@ function prepare(
   reach: number,
   limit: number,
 ): Prepared {
-  const laneOf = (sums: Range, rises: Range | undefined, price: number): Lane => {
-    const question = { group, sums, rises, price, orderPrice };
-    return { question, ...insideBound(question, reach) };
+  const laneOf = (sums: Range, rises: Range | undefined, dualPrice: number): Lane => {
+    const terms = { group, sums, rises, dualPrice, orderPrice };
+    return { terms, ...insideBound(terms, reach) };
   };
   const isLevel = isLevelGroup(group);
   if (!isLevel) {
@@ -121,11 +106,6 @@ function prepare(
   return { group, isLevel, lanes, lanesAt: () => lanes };
 }
 
-/** Whether a class follows the level of the portfolio in every plan that has an order in it. */
-export function isLevelGroup({ free, rise, candidates }: ClassGroup): boolean {
-  return free.length === 0 && rise > 0 && candidates.every((slot) => slot.rise > 0);
-}
-
 /** The largest x of a class all of whose chosen are sold. */
 function soldSumOf({ candidates, lockedSum }: ClassGroup): number {
   const held = candidates.flatMap((slot) => (slot.held > 0 ? [slot.held] : []));
@@ -137,7 +117,7 @@ function leastAt({ group, isLevel, lanes, lanesAt }: Prepared, z: number): numbe
     return Math.min(...lanesAt(z).map(({ bound }) => bound));
   }
   return lanes.reduce(
-    (least, { bound, question }) => Math.min(least, bound + leastOfProduct(question.sums, z)),
+    (least, { bound, terms }) => Math.min(least, bound + leastOfProduct(terms.sums, z)),
     emptyCost(group, z),
   );
 }

@@ -1,12 +1,8 @@
-import type { ClassChoice } from "./class-choice.ts";
-import type { ChoicePrices } from "./class-choices.ts";
-import { sumOver } from "./class-group.ts";
-import { classOption } from "./class-option.ts";
-import { freeCost } from "./free-cost.ts";
-import { extraOf } from "./inside-bound.ts";
-import { type CellSpace, isLevelGroup, type LevelCell, levelCell } from "./level-cell.ts";
+import type { Budget } from "./budget.ts";
+import type { CellSpace } from "./cell-space.ts";
+import { isLevelGroup, sumOver } from "./class-group.ts";
+import { type LevelCell, levelCell } from "./level-cell.ts";
 import type { LevelRange } from "./level-range.ts";
-import type { Budget } from "./search.ts";
 
 /** Work of bounding one slot in one cell. */
 const CELL_WORK = 14;
@@ -77,37 +73,6 @@ export function levelCells(space: CellSpace, levels: readonly number[], budget: 
     cells = [...cells.slice(1), ...closer.filter(({ bound }) => bound <= space.limit)];
   }
   return cells;
-}
-
-/** What costs and extras the sets of a cell have, for one class. */
-export function choicePrices(cells: readonly LevelCell[], at: number, limit: number): readonly ChoicePrices[] {
-  return cells.flatMap(({ bound, classes }) => {
-    const own = classes[at];
-    return (own?.lanes ?? [])
-      .map((lane) => ({ lane, least: bound - (own?.least ?? 0) + lane.bound }))
-      .filter(({ least }) => least <= limit)
-      .map(({ lane, least }) => ({
-        least,
-        extras: lane.question.group.candidates.map((slot) => extraOf(lane.question, slot, lane.inner)),
-      }));
-  });
-}
-
-/** Whether a choice may be part of a set within the limit, in any of the cells: by its own cost and the least of the others. */
-export function isOpenIn(
-  cells: readonly LevelCell[],
-  at: number,
-  fee: number,
-  limit: number,
-  choice: ClassChoice,
-): boolean {
-  return cells.some(({ range, price, orderPrice, bound, classes }) => {
-    const others = bound - (classes[at]?.least ?? 0);
-    const free = choice.rise > 0 ? undefined : Float64Array.of(freeCost(choice, price) - 2 * price * choice.fees);
-    const option = classOption(choice, free, [price], range);
-    const orders = (orderPrice + 2 * price * fee) * choice.chosen.length;
-    return option !== undefined && others + (option.costs[0] ?? 0) + orders <= limit;
-  });
 }
 
 function closerThan(

@@ -1,13 +1,13 @@
+import { type Budget, partOfBudget } from "./budget.ts";
+import { choicePrices, isOpenIn } from "./choice-prices.ts";
 import type { ClassChoice } from "./class-choice.ts";
 import { classChoices, EVERYTHING } from "./class-choices.ts";
 import { type ClassGroup, sumOver } from "./class-group.ts";
+import { closerSet } from "./closer-set.ts";
 import { countedChoices } from "./counted-choices.ts";
-import { improve } from "./improve.ts";
-import { choicePrices, isOpenIn, levelCells } from "./level-cells.ts";
+import { levelCells } from "./level-cells.ts";
 import { levelCuts } from "./level-cuts.ts";
-import { partOfBudget } from "./part-of-budget.ts";
 import type { Prices } from "./prices.ts";
-import type { Budget } from "./search.ts";
 import type { Tries } from "./tries.ts";
 
 /** Choices within all classes up to which there is no need to leave any out unseen. */
@@ -21,6 +21,10 @@ const IMPROVING_SHARE = 0.4;
 const COUNTING_SHARE = 0.7;
 const BOUND_SHARE = 0.4;
 const LISTING_SHARE = 0.5;
+
+/** Part of the work that is left for a first look at the bounds, and choices that are few enough to stop there. */
+const QUICK_SHARE = 0.05;
+const QUICK_CHOICES = 500;
 
 /** Orders up to which every way to share them among the classes is looked at. */
 const FEW_ORDERS = 6;
@@ -63,7 +67,7 @@ export function openChoices(space: ChoiceSpace, tries: Tries, budget: Budget): O
     return choices ? { choices } : { choices, bound: 0 };
   }
   const improving = partOfBudget(budget, IMPROVING_SHARE);
-  tries.attempt(improve(groups, start.isChosen, displaced, maximumOrders, fee, improving));
+  tries.attempt(closerSet(groups, start.isChosen, displaced, maximumOrders, fee, improving));
   const limit = tries.limit() + slack;
   const counted =
     maximumOrders <= FEW_ORDERS
@@ -80,10 +84,17 @@ export function openChoices(space: ChoiceSpace, tries: Tries, budget: Budget): O
   if (counted) {
     return { choices: counted };
   }
+  const few = boundedChoices(space, limit, partOfBudget(budget, QUICK_SHARE), QUICK_CHOICES);
+  return few.choices ? few : boundedChoices(space, limit, budget, MOST_CHOICES);
+}
+
+/** The choices that the bounds on ranges of levels leave open. */
+function boundedChoices(space: ChoiceSpace, limit: number, budget: Budget, most: number): OpenChoices {
+  const { groups, displaced, maximumOrders, fee, prices, slack } = space;
   const cellSpace = { groups, cuts: levelCuts(groups), displaced, fee, maximumOrders, reach: prices.largest, limit };
   const cells = levelCells(cellSpace, prices.levels, partOfBudget(budget, BOUND_SHARE));
   const listing = partOfBudget(budget, LISTING_SHARE);
-  const choices = listed(groups, MOST_CHOICES, (group, at, left) =>
+  const choices = listed(groups, most, (group, at, left) =>
     classChoices(
       group,
       maximumOrders,

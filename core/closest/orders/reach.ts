@@ -8,13 +8,13 @@ export const TOLERANCE = 1e-6;
  *
  * @example least 100, held 40: 99 no, 100 yes, −40 yes, −39 no
  */
-export function isOrder({ least, held }: OrderSlot, change: number): boolean {
+export function isFeasibleOrder({ least, held }: OrderSlot, change: number): boolean {
   return Math.abs(change) >= least - TOLERANCE || (held > 0 && change <= TOLERANCE - held);
 }
 
 /**
  * The change nearest to a given one among those a chosen slot may have: a buy of at least the least, a sale of at least
- * the least and at most all, or the sale of all. Each end is a millionth of a unit wider, so that whatever `isOrder`
+ * the least and at most all, or the sale of all. Each end is a millionth of a unit wider, so that whatever `isFeasibleOrder`
  * accepts is among them.
  *
  * @returns Minor units; NaN where the slot can neither be bought nor sold.

@@ -1,3 +1,4 @@
+import type { Budget } from "./budget.ts";
 import type { ClassChoice } from "./class-choice.ts";
 import { type ClassOption, classOption } from "./class-option.ts";
 import { completionsOf, completionWork } from "./completion.ts";
@@ -5,7 +6,7 @@ import { freeCost } from "./free-cost.ts";
 import type { LevelRange } from "./level-range.ts";
 import type { Prices } from "./prices.ts";
 import type { OrderProblem } from "./problem.ts";
-import { type Budget, type SearchSpace, searchSets } from "./search.ts";
+import { type SearchSpace, searchSets } from "./search.ts";
 import type { Tries } from "./tries.ts";
 
 /** What sets are put together from, whatever their level. */

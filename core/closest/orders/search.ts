@@ -1,8 +1,9 @@
-import type { ClassChoice } from "./class-choice.ts";
+import type { Budget } from "./budget.ts";
 import type { ClassOption } from "./class-option.ts";
 import type { Completion } from "./completion.ts";
 import type { OrderProblem } from "./problem.ts";
 import { setBound } from "./set-bound.ts";
+import { choicesOf, extend, type SetPart } from "./set-part.ts";
 import type { Tries } from "./tries.ts";
 
 /** What sets are put together from. */
@@ -21,23 +22,8 @@ export interface SearchSpace {
   readonly maximumOrders: number;
 }
 
-/** Work: about a tenth of a microsecond a unit. The search adds to what is spent. */
-export interface Budget {
-  spent: number;
-  readonly limit: number;
-}
-
-/** Options of the first classes, the last of them first, with their sums. */
-interface Part {
-  readonly costs: Float64Array;
-  readonly lowest: number;
-  readonly highest: number;
-  readonly last: ClassOption | undefined;
-  readonly before: Part | undefined;
-}
-
 /** Work of a part, and of one option to go on with. */
-const NODE_WORK = 9;
+const NODE_WORK = 11;
 const OPTION_WORK = 0.8;
 
 /** Work of one plan, a slot. */
@@ -59,7 +45,7 @@ export function searchSets(space: SearchSpace, tries: Tries, budget: Budget): nu
   const room = 1 + 1e-9 * Math.abs(displaced);
   let openBound = Number.POSITIVE_INFINITY;
 
-  const boundOf = (part: Part, option: ClassOption, depth: number, left: number): number => {
+  const boundOf = (part: SetPart, option: ClassOption, depth: number, left: number): number => {
     const completion = completions[depth];
     const rest = completion?.[Math.min(left, completion.length - 1)];
     let bound = Number.NEGATIVE_INFINITY;
@@ -70,7 +56,7 @@ export function searchSets(space: SearchSpace, tries: Tries, budget: Budget): nu
     }
     return bound - slack;
   };
-  const visit = (part: Part, depth: number, left: number): void => {
+  const visit = (part: SetPart, depth: number, left: number): void => {
     const own = options[depth];
     if (own === undefined) {
       leaf(part);
@@ -110,7 +96,7 @@ export function searchSets(space: SearchSpace, tries: Tries, budget: Budget): nu
       visit(extend(part, child.option), depth + 1, child.left);
     }
   };
-  const leaf = (part: Part): void => {
+  const leaf = (part: SetPart): void => {
     const isChosen = problem.slots.map(() => false);
     for (const { chosen } of choicesOf(part)) {
       for (const { index } of chosen) {
@@ -125,24 +111,6 @@ export function searchSets(space: SearchSpace, tries: Tries, budget: Budget): nu
   const nothing = { costs: new Float64Array(prices.length), lowest: 0, highest: 0, last: undefined, before: undefined };
   visit(nothing, 0, space.maximumOrders);
   return openBound;
-}
-
-function extend(part: Part, option: ClassOption): Part {
-  return {
-    costs: part.costs.map((cost, at) => cost + (option.costs[at] ?? 0)),
-    lowest: part.lowest + option.lowest,
-    highest: part.highest + option.highest,
-    last: option,
-    before: part,
-  };
-}
-
-function choicesOf(part: Part): readonly ClassChoice[] {
-  const choices: ClassChoice[] = [];
-  for (let one: Part | undefined = part; one?.last !== undefined; one = one.before) {
-    choices.push(one.last.choice);
-  }
-  return choices.reverse();
 }
 
 function suffixSums(amounts: readonly number[]): readonly number[] {

@@ -1,6 +1,6 @@
 import { distanceOf } from "./distance.ts";
 import type { OrderProblem } from "./problem.ts";
-import { isOrder } from "./reach.ts";
+import { isFeasibleOrder } from "./reach.ts";
 
 /** A feasible set with its plan. */
 export interface FeasibleSet {
@@ -47,7 +47,9 @@ export function triesOf(problem: OrderProblem): Tries {
       return { changes, hasSmall: false };
     }
     const orders = isChosen.filter(Boolean).length;
-    const hasSmall = problem.slots.some((slot, index) => isChosen[index] && !isOrder(slot, changes[index] ?? 0));
+    const hasSmall = problem.slots.some(
+      (slot, index) => isChosen[index] && !isFeasibleOrder(slot, changes[index] ?? 0),
+    );
     if (!hasSmall && orders > 0 && orders <= problem.maximumOrders) {
       const distance = distanceOf(problem, changes);
       if (distance <= tieLimit(least)) {

@@ -1,6 +1,6 @@
+import type { Budget } from "./budget.ts";
 import { type ClassChoice, classChoice } from "./class-choice.ts";
 import type { ClassGroup, PlacedSlot } from "./class-group.ts";
-import type { Budget } from "./search.ts";
 import { setBound } from "./set-bound.ts";
 import { joined, roughBound, type SetSums, sumsOfChoice } from "./set-sums.ts";
 
@@ -28,7 +28,7 @@ interface Step {
  * @param displaced - Σ d of plans without fees.
  * @param budget - It stops where this is spent.
  */
-export function improve(
+export function closerSet(
   groups: readonly ClassGroup[],
   isChosen: readonly boolean[],
   displaced: number,

@@ -1,4 +1,8 @@
-import type { Budget } from "./search.ts";
+/** Work in units of one or two tenths of a microsecond, whatever the shape of the portfolio. The search adds to what is spent. */
+export interface Budget {
+  spent: number;
+  readonly limit: number;
+}
 
 /**
  * A budget that ends when a share of what is left is spent; what it spends counts in the whole.
