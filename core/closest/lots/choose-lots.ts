@@ -1,5 +1,5 @@
 import { affordable } from "./affordable.ts";
-import { BestPlan } from "./best-plan.ts";
+import { ClosestFound } from "./closest-found.ts";
 import { dualPointsOf } from "./dual-points.ts";
 import { firstAmounts } from "./first-amounts.ts";
 import type { LotChoice, LotProblem } from "./lot-problem.ts";
@@ -36,7 +36,7 @@ export function chooseLots(stated: LotProblem, nodeLimit: number = NODE_LIMIT): 
     .map((point) => pricedProblemOf(problem, point))
     .reduce((best, one) => (one.bound > best.bound ? one : best));
   const wishes = priced.slots.map(({ wish }) => wish);
-  const best = new BestPlan(problem, firstAmounts(problem, priced.slots), wishes);
+  const best = new ClosestFound(problem, firstAmounts(problem, priced.slots), wishes);
   const bound = prove(problem, priced, best, respond, nodeLimit);
   const { amounts, distance } = best.preferred();
   const known = Math.min(best.isExact ? bound : priced.bound, best.least);

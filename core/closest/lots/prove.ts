@@ -1,5 +1,5 @@
 import type { Money } from "../../cells/money.ts";
-import type { BestPlan } from "./best-plan.ts";
+import type { ClosestFound } from "./closest-found.ts";
 import type { Idle } from "./idle-cost.ts";
 import type { LotProblem } from "./lot-problem.ts";
 import { type Part, writeAmounts } from "./part.ts";
@@ -39,7 +39,7 @@ const SLOT_NODES = 4;
 export function prove(
   problem: LotProblem,
   first: PricedProblem,
-  best: BestPlan,
+  best: ClosestFound,
   respond: Respond,
   nodeLimit: number,
 ): number {

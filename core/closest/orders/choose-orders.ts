@@ -1,3 +1,4 @@
+import { tieLimit } from "../tie.ts";
 import { groupsOf, isCandidate, sumOver } from "./class-group.ts";
 import { tryLikely } from "./first-tries.ts";
 import { openChoices } from "./open-choices.ts";
@@ -5,7 +6,7 @@ import { pricesFor } from "./prices.ts";
 import type { OrderChoice, OrderProblem } from "./problem.ts";
 import { PLAN_WORK } from "./search.ts";
 import { searchLevels } from "./search-levels.ts";
-import { type Tries, tieLimit, triesOf } from "./tries.ts";
+import { type Tries, triesOf } from "./tries.ts";
 
 /** Part of the work that is left for the first tries. */
 const FIRST_SHARE = 0.2;

@@ -1,3 +1,4 @@
+import { tieLimit } from "../tie.ts";
 import { distanceOf } from "./distance.ts";
 import type { OrderProblem } from "./problem.ts";
 import { isFeasibleOrder } from "./reach.ts";
@@ -28,11 +29,6 @@ export interface Tries {
   /** The least D that was seen. */
   readonly least: () => number;
   readonly count: () => number;
-}
-
-/** Distances up to this are equal to a given one. */
-export function tieLimit(distance: number): number {
-  return distance + Math.max(1e-9 * distance, 1e-6);
 }
 
 /** No sets yet, and the means to try some. Sets that tie with the closest are kept until a closer one comes. */

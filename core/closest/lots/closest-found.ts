@@ -14,7 +14,7 @@ const MOST_TIED = 32;
  * The preferred one is chosen at the end, from all of them: chosen one by one, each a tie further than the last, plans would
  * drift away from the least.
  */
-export class BestPlan {
+export class ClosestFound {
   private readonly problem: LotProblem;
   private readonly wishes: readonly number[];
   private tied: readonly LotPlan[] = [];
