@@ -28,7 +28,7 @@ const ROUNDING = 1e-12;
  * feasible set was found.
  * @example two holdings with ideals of 60 and 40, at most one order: the first, which takes 100
  */
-export function chooseOrders(problem: OrderProblem, workLimit = 1_200_000): OrderChoice | undefined {
+export function chooseOrders(problem: OrderProblem, workLimit = 2_000_000): OrderChoice | undefined {
   const { slots, money, fee } = problem;
   const groups = groupsOf(problem);
   const maximumOrders = Math.min(problem.maximumOrders, slots.filter(isCandidate).length);
