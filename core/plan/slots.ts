@@ -37,15 +37,28 @@ export function slotsOf({ classes }: Allocation, flow: Flow, money: Money, inves
       const weight = assetClass.target?.number ?? 0;
       const holdings =
         assetClass.holdings.length > 0 ? holdingSlots(assetClass, flow, investsCash) : [emptySlot(room(weight))];
-      return {
-        assetClass,
-        holdings,
-        weight,
-        value: sumOf(holdings.map(({ value }) => value)),
-        lower: sumOf(holdings.map(({ lower }) => lower)),
-        upper: sumOf(holdings.map(({ upper }) => upper)),
-      };
+      return classSlotOf({ assetClass, weight }, holdings);
     });
+}
+
+/** A class with the given holdings: its value and bounds are the sums of theirs. */
+export function classSlotOf(
+  { assetClass, weight }: Pick<ClassSlot, "assetClass" | "weight">,
+  holdings: readonly HoldingSlot[],
+): ClassSlot {
+  return {
+    assetClass,
+    holdings,
+    weight,
+    value: sumOf(holdings.map(({ value }) => value)),
+    lower: sumOf(holdings.map(({ lower }) => lower)),
+    upper: sumOf(holdings.map(({ upper }) => upper)),
+  };
+}
+
+/** Whether a slot moves without an order: cash, and a class that has no holding yet. */
+export function isFree({ holding }: HoldingSlot): boolean {
+  return holding === undefined || holding.isCash;
 }
 
 function holdingSlots({ holdings }: AllocatedClass, flow: Flow, investsCash: boolean): readonly HoldingSlot[] {

@@ -3,7 +3,7 @@ import { type Money, unitsOf } from "../../cells/money.ts";
 import { buyLadder, type LotCost, lotCostOf, nextAmount } from "../../closest/lots/index.ts";
 import type { AllocatedHolding } from "../../targets/index.ts";
 import type { IdealRequest } from "../ideal-plan.ts";
-import { type ClassSlot, compareText, type HoldingSlot } from "../slots.ts";
+import { type ClassSlot, compareText, type HoldingSlot, isFree } from "../slots.ts";
 import type { Candidate, Obstacle, Role } from "./candidate.ts";
 import { isBelowTarget } from "./is-below-target.ts";
 import type { Limits } from "./limits.ts";
@@ -66,10 +66,6 @@ function candidateOf(
     obstacle,
     weight: weightBeside(target, value, total, request.flow !== "deposit" || slot.lower < value),
   };
-}
-
-function isFree({ holding }: HoldingSlot): boolean {
-  return holding === undefined || holding.isCash;
 }
 
 function roleOf(slot: HoldingSlot, obstacle: Obstacle | undefined): Role {

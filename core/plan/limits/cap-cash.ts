@@ -1,5 +1,5 @@
 import type { IdealRequest } from "../ideal-plan.ts";
-import type { ClassSlot } from "../slots.ts";
+import { type ClassSlot, classSlotOf } from "../slots.ts";
 import { isBelowTarget } from "./is-below-target.ts";
 
 /** The classes with cash kept from rising on a deposit where it is at its target or above: it takes none of the money. */
@@ -13,5 +13,5 @@ function capClass(one: ClassSlot, request: IdealRequest): ClassSlot {
       ? { ...slot, upper: slot.value }
       : slot,
   );
-  return { ...one, holdings, upper: holdings.reduce((sum, { upper }) => sum + upper, 0) };
+  return classSlotOf(one, holdings);
 }

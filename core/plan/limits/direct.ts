@@ -1,5 +1,5 @@
 import type { IdealChange } from "../ideal-plan.ts";
-import type { ClassSlot, HoldingSlot } from "../slots.ts";
+import { type ClassSlot, type HoldingSlot, isFree } from "../slots.ts";
 import { TIE } from "../ties.ts";
 import { restrictTo } from "./restrict.ts";
 
@@ -13,7 +13,7 @@ export function directTo(classes: readonly ClassSlot[], changes: readonly IdealC
   const moving = new Map<HoldingSlot, HoldingSlot>();
   for (const [place, slot] of classes.flatMap(({ holdings }) => holdings).entries()) {
     const change = changes[place]?.change ?? 0;
-    if (!slot.holding || slot.holding.isCash) {
+    if (isFree(slot)) {
       moving.set(slot, slot);
     } else if (change > TIE) {
       moving.set(slot, { ...slot, lower: slot.value });

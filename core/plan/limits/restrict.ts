@@ -1,5 +1,4 @@
-import { sumOf } from "../../cells/money.ts";
-import type { ClassSlot, HoldingSlot } from "../slots.ts";
+import { type ClassSlot, classSlotOf, type HoldingSlot } from "../slots.ts";
 
 /**
  * The classes with every slot locked at its value but those that may move.
@@ -15,11 +14,6 @@ export function restrictTo(
       const isLocked = slot.lower === slot.upper;
       return moving.get(slot) ?? (isLocked ? slot : { ...slot, lower: slot.value, upper: slot.value });
     });
-    return {
-      ...one,
-      holdings,
-      lower: sumOf(holdings.map(({ lower }) => lower)),
-      upper: sumOf(holdings.map(({ upper }) => upper)),
-    };
+    return classSlotOf(one, holdings);
   });
 }
