@@ -1,2 +1,3 @@
 export { SETTINGS, type SettingDefinition, type Settings } from "./list.ts";
 export { parseSettings } from "./parse-settings.ts";
+export { STRATEGY_COLUMNS, type StrategyColumn, strategyColumnOf } from "./strategy-columns.ts";
