@@ -26,6 +26,6 @@ export const settingsParameter: Parameter = {
   name: "settings",
   kind: "settings",
   optional: true,
-  help: 'Two columns, name and value, or one text such as "Cash=Invest; Show all=TRUE".',
+  help: 'Two columns, name and value, or a table of strategies with its header row, or one text such as "Cash=Invest; Show all=TRUE".',
   example: '"Show all=TRUE"',
 };

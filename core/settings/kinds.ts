@@ -1,6 +1,7 @@
 import type { Cell } from "../cells/cell.ts";
 import type { Decimal } from "../cells/decimal.ts";
 import { nameKey } from "../cells/key.ts";
+import { keyFault } from "../cells/key-fault.ts";
 import { faultOf, readNumber } from "../cells/number-column.ts";
 import type { Fault } from "../cells/problem.ts";
 import { quoted, textOf } from "../cells/text.ts";
@@ -35,7 +36,7 @@ export function choice<const Word extends string>(words: readonly Word[]): Setti
 export const text: SettingKind<string | undefined> = {
   values: "text",
   takesZero: false,
-  read: (cell) => ({ value: textOf(cell) }),
+  read: (cell) => keyFault(cell, "Enter a name, or clear the cell") ?? { value: textOf(cell) },
 };
 
 /** A three-letter currency code, in capitals. */

@@ -6,22 +6,20 @@ import type { Fault, Problems } from "../cells/problem.ts";
 import { isBlank, textOf } from "../cells/text.ts";
 import { rate } from "./kinds.ts";
 import { SETTINGS, type SettingDefinition, type Settings } from "./list.ts";
-import { readSettingPairs, type SettingPair } from "./read-pairs.ts";
-
-const ENTRIES = Object.entries(SETTINGS) as readonly (readonly [keyof typeof SETTINGS, SettingDefinition])[];
-const KEY_BY_NAME = new Map(ENTRIES.map(([key, definition]) => [nameKey(definition.name), key]));
-const FX_NAME = /^fx\s*([a-z]{3})$/iu;
+import { readSettingPairs } from "./read-pairs.ts";
+import { rateCurrencyOf, SETTING_ENTRIES, type SettingKey, settingKeyOf } from "./setting-names.ts";
+import type { SettingPair } from "./setting-pair.ts";
 
 /** The settings that hold where nothing is said. */
 const DEFAULT_SETTINGS: Settings = {
-  ...(Object.fromEntries(ENTRIES.map(([key, { fallback }]) => [key, fallback])) as Omit<Settings, "fxRates">),
+  ...(Object.fromEntries(SETTING_ENTRIES.map(([key, { fallback }]) => [key, fallback])) as Omit<Settings, "fxRates">),
   fxRates: new Map(),
 };
 
 /**
- * Settings from a range of names and values, from one text, or from nothing.
+ * Settings from a range of names and values, from a Strategies table, from one text, or from nothing.
  *
- * @param range - Two columns, or one cell; undefined for an argument that was left out.
+ * @param range - Two columns, a Strategies table, or one cell; undefined for an argument that was left out.
  * @param problems - Collects unknown names (with the nearest known one), values that do not fit, names given twice, and
  *   settings that this version does not obey.
  */
@@ -37,7 +35,7 @@ export function parseSettings(range: NamedRange | undefined, problems: Problems)
     const read = earlier ? { fault: givenTwice(earlier) } : readPair(pair);
     pairByName.set(nameKey(pair.name), earlier ?? pair);
     if ("fault" in read) {
-      problems.add({ range: range.name, row: pair.row, column: pair.name, ...read.fault });
+      problems.add({ range: range.name, row: pair.row, subject: pair.strategy, column: pair.name, ...read.fault });
     } else if ("currency" in read) {
       fxRates.set(read.currency, read.rate);
     } else if ("key" in read) {
@@ -49,14 +47,14 @@ export function parseSettings(range: NamedRange | undefined, problems: Problems)
 
 /** What one name and value say: a setting's value, a rate, nothing where the value is blank, or what is wrong. */
 type ReadPair =
-  | { readonly key: keyof typeof SETTINGS; readonly value: unknown }
+  | { readonly key: SettingKey; readonly value: unknown }
   | { readonly currency: string; readonly rate: Decimal }
   | { readonly fault: Fault }
   | { readonly isBlank: true };
 
 function readPair({ name, value }: SettingPair): ReadPair {
-  const currency = FX_NAME.exec(name)?.[1]?.toUpperCase();
-  const key = KEY_BY_NAME.get(nameKey(name));
+  const currency = rateCurrencyOf(name);
+  const key = settingKeyOf(name);
   const definition: SettingDefinition | undefined = key && SETTINGS[key];
   const kind = definition?.kind ?? rate;
   if (currency === undefined && key === undefined) {
@@ -83,7 +81,7 @@ function givenTwice({ row }: SettingPair): Fault {
 }
 
 function unknownSetting(name: string): Fault {
-  const names = [...ENTRIES.map(([, definition]) => definition.name), "FX EUR"];
+  const names = [...SETTING_ENTRIES.map(([, definition]) => definition.name), "FX EUR"];
   const near = nearest(name, names, nameKey);
   const remedy = near === undefined ? `The settings are ${names.join(", ")}` : `The nearest one is "${near}"`;
   return { code: "UNKNOWN_SETTING", what: "there is no such setting", remedy };

@@ -1,18 +1,20 @@
 import type { Cell, NamedRange } from "../cells/cell.ts";
-import { headerKey } from "../cells/key.ts";
 import type { Problems } from "../cells/problem.ts";
 import { usedWidth } from "../cells/table-shape.ts";
 import { keyText, quoted, textOf } from "../cells/text.ts";
+import { readStrategies } from "./read-strategies.ts";
+import { isTitle, type SettingPair } from "./setting-pair.ts";
+import { findStrategies } from "./strategies-table.ts";
 
-/** A setting as it was written: its name, its value, and the row if it stands in a range. */
-export interface SettingPair {
-  readonly name: string;
-  readonly value: Cell;
-  readonly row: number | undefined;
-}
-
-/** The names and values of a settings argument: two columns, or one text such as `Cash=Invest; Show all=TRUE`. */
+/**
+ * The names and values of a settings argument: two columns, one text such as `Cash=Invest; Show all=TRUE`, or a Strategies
+ * table, of which one row is chosen.
+ */
 export function readSettingPairs(range: NamedRange, problems: Problems): readonly SettingPair[] {
+  const strategies = findStrategies(range);
+  if (strategies) {
+    return readStrategies(strategies, problems);
+  }
   const width = usedWidth(range.cells);
   const isOneText =
     range.cells.every((row) => row.length < 2) || range.cells.some(([cell]) => /[=:]/u.test(textOf(cell)));
@@ -24,21 +26,14 @@ export function readSettingPairs(range: NamedRange, problems: Problems): readonl
       keyText(name) === "" || isTitle(name, value) ? [] : [{ name: textOf(name), value, row: index + 1 }],
     );
   }
-  const isStrategies = range.cells[0]?.some((cell) => headerKey(textOf(cell)) === "strategy") ?? false;
   problems.add({
     code: "SETTINGS_SHAPE",
     range: range.name,
-    what: isStrategies
-      ? "a table of strategies as settings is not available yet"
-      : `the range is ${width} columns wide`,
-    remedy: 'Pass two columns, name and value, or one text such as "Cash=Invest; Show all=TRUE"',
+    what: `the range is ${width} columns wide`,
+    remedy:
+      'Pass two columns, name and value, or a table of strategies with its header row (Strategies[#All]), or one text such as "Cash=Invest; Show all=TRUE"',
   });
   return [];
-}
-
-/** A title row above the pairs: `Setting | Value`. */
-function isTitle(name: Cell, value: Cell): boolean {
-  return /^(?:settings?|names?)$/u.test(headerKey(textOf(name))) && /^values?$/u.test(headerKey(textOf(value)));
 }
 
 function pairsOfText(range: NamedRange, cell: Cell, index: number, problems: Problems): readonly SettingPair[] {

@@ -1,19 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { Cells } from "../../../core/cells/cell.ts";
-import { Problems, problemText } from "../../../core/cells/problem.ts";
+import { Problems } from "../../../core/cells/problem.ts";
 import { parseSettings, SETTINGS } from "../../../core/settings/index.ts";
-
-/** Settings as they are read, amounts as numbers; problems in words. */
-function read(cells: Cells | string) {
-  const problems = new Problems();
-  const range = { name: "Settings", cells: typeof cells === "string" ? [[cells]] : cells };
-  const { fxRates, ...settings } = parseSettings(range, problems);
-  const plain = Object.fromEntries(
-    Object.entries(settings).map(([key, value]) => [key, typeof value === "object" ? value.toNumber() : value]),
-  );
-  const rates = Object.fromEntries([...fxRates].map(([code, rate]) => [code, rate.toNumber()]));
-  return { ...plain, fxRates: rates, problems: problems.found.map(problemText) };
-}
+import { read } from "./read.ts";
 
 const DEFAULTS = {
   cash: "Keep",
@@ -182,15 +171,17 @@ describe("parseSettings(range) refuses", () => {
     ]);
   });
 
-  test("a range of three columns, and a table of strategies", () => {
-    const remedy = 'Pass two columns, name and value, or one text such as "Cash=Invest; Show all=TRUE".';
-    expect(read([["Cash", "Invest", "note"]]).problems).toEqual([`Settings: the range is 3 columns wide. ${remedy}`]);
-    expect(
-      read([
-        ["Strategy", "Cash", "Band"],
-        ["Calm", "Keep", "5/25"],
-      ]).problems,
-    ).toEqual([`Settings: a table of strategies as settings is not available yet. ${remedy}`]);
+  test("a range of three columns that is no table of strategies", () => {
+    expect(read([["Cash", "Invest", "note"]]).problems).toEqual([
+      "Settings: the range is 3 columns wide. Pass two columns, name and value, or a table of strategies with its header row " +
+        '(Strategies[#All]), or one text such as "Cash=Invest; Show all=TRUE".',
+    ]);
+  });
+
+  test("an error value as the name of a strategy or an account", () => {
+    expect(read([["Strategy", { error: "#REF!" }]]).problems).toEqual([
+      "Settings row 1, Strategy: the cell holds the error #REF!. Enter a name, or clear the cell.",
+    ]);
   });
 });
 
