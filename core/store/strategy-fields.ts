@@ -1,34 +1,24 @@
-import type { Field } from "../cells/header.ts";
-import { headerKey } from "../cells/key.ts";
-import { SETTINGS, type SettingDefinition } from "../settings/index.ts";
+import type { Cells } from "../cells/cell.ts";
+import { type Field, HEADER_SEARCH_ROWS } from "../cells/header.ts";
+import { textOf } from "../cells/text.ts";
+import { STRATEGY_COLUMNS, strategyColumnOf } from "../settings/index.ts";
 
-/** A column of the Strategies table, by its header: `Strategy`, `Active`, `Cash reserve`. */
+/** A column of the Strategies table, by the header that we give it: `Strategy`, `Active`, `Cash reserve`, `FX EUR`. */
 export type StrategyField = string;
 
-/** The settings that have a column of their own; the strategy's name and its account have theirs anyway. */
-const COLUMN_SETTINGS: readonly SettingDefinition[] = Object.values<SettingDefinition>(SETTINGS).filter(
-  ({ name }) => name !== "Strategy" && name !== "Account",
-);
-
 /** The headers of the Strategies table in the order in which it is created. */
-export const STRATEGY_HEADERS: readonly StrategyField[] = [
-  "Strategy",
-  "Account",
-  "Active",
-  ...COLUMN_SETTINGS.map(({ name }) => name),
-  "Created",
-  "Updated",
-];
+export const STRATEGY_HEADERS: readonly StrategyField[] = STRATEGY_COLUMNS.map(({ header }) => header);
 
-export const STRATEGY_FIELDS: readonly Field<StrategyField>[] = STRATEGY_HEADERS.map((header) => ({
-  name: header,
-  header,
-  synonyms: [],
-}));
+/** The columns that a Strategies table may have: ours, and the rates that its own header row names. */
+export function strategyFields(cells: Cells): readonly Field<StrategyField>[] {
+  const written = cells.slice(0, HEADER_SEARCH_ROWS).flatMap((line) => line.map(textOf));
+  const known = written.flatMap((text) => strategyColumnOf(text)?.header ?? []);
+  return [...new Set([...STRATEGY_HEADERS, ...known])].map((header) => ({ name: header, header, synonyms: [] }));
+}
 
-/** The setting whose column a field is. */
-export function settingNamed(field: StrategyField): SettingDefinition | undefined {
-  return COLUMN_SETTINGS.find(({ name }) => headerKey(name) === headerKey(field));
+/** Whether a field holds a setting, or the rate of a currency. */
+export function isSettingField(field: StrategyField): boolean {
+  return strategyColumnOf(field)?.kind === "setting";
 }
 
 /** Whether the fields found in a row make it the header of a Strategies table. */

@@ -1,8 +1,9 @@
 import { nameKey } from "../../cells/key.ts";
 import { keyFault } from "../../cells/key-fault.ts";
 import { Problems } from "../../cells/problem.ts";
-import { keyText } from "../../cells/text.ts";
+import { keyText, textOf } from "../../cells/text.ts";
 import { listText } from "../../cells/words.ts";
+import { slipOf } from "../../settings/index.ts";
 import {
   isTargetsHeader,
   readTargetCells,
@@ -12,7 +13,7 @@ import {
 } from "../../targets/index.ts";
 import type { Finding } from "../finding.ts";
 import type { Store, StoredStrategy } from "../model.ts";
-import { isStrategiesHeader, STRATEGY_FIELDS, type StrategyField } from "../strategy-fields.ts";
+import { isStrategiesHeader, type StrategyField, strategyFields } from "../strategy-fields.ts";
 import type { StoreTable } from "../table.ts";
 import { headerText, type Layout, layoutOf } from "./layout.ts";
 import { readClassTargets } from "./read-class-targets.ts";
@@ -56,7 +57,7 @@ export const ALL_PORTFOLIO = "All portfolio";
  */
 export function readStore(tables: StoreTables): StoreReading {
   const findings: Finding[] = [];
-  const strategiesLayout = tables.strategies && layoutOf(tables.strategies, STRATEGIES_HEADER, findings);
+  const strategiesLayout = tables.strategies && strategiesLayoutOf(tables.strategies, findings);
   const targetsLayout = tables.targets && layoutOf(tables.targets, TARGETS_HEADER, findings);
   const named =
     tables.strategies && strategiesLayout ? readStrategies(tables.strategies, strategiesLayout, findings) : [];
@@ -103,11 +104,27 @@ export function readStore(tables: StoreTables): StoreReading {
   };
 }
 
-const STRATEGIES_HEADER = {
-  fields: STRATEGY_FIELDS,
-  isHeader: isStrategiesHeader,
-  wanted: "a column Strategy, and others such as Active",
-};
+function strategiesLayoutOf(table: StoreTable, findings: Finding[]): Layout<StrategyField> | undefined {
+  const layout = layoutOf(table, { ...STRATEGIES_HEADER, fields: strategyFields(table.cells) }, findings);
+  for (const [column, cell] of (table.cells[layout?.headerRow ?? -1] ?? []).entries()) {
+    const near = typeof cell === "string" ? slipOf(textOf(cell)) : undefined;
+    if (layout && near !== undefined) {
+      findings.push({
+        code: "NEAR_MISS",
+        range: table.name,
+        row: layout.headerRow + 1,
+        column: textOf(cell),
+        what: `the column is nearly the setting "${near}"`,
+        remedy: `Rename it to "${near}", or to something less like it`,
+        cell: { row: layout.headerRow, column },
+        consequence: "the column is not read, and formulas refuse the table",
+      });
+    }
+  }
+  return layout;
+}
+
+const STRATEGIES_HEADER = { isHeader: isStrategiesHeader, wanted: "a column Strategy, and others such as Active" };
 const TARGETS_HEADER = {
   fields: TARGETS_FIELDS,
   isHeader: isTargetsHeader,

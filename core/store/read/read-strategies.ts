@@ -3,10 +3,10 @@ import { nameKey } from "../../cells/key.ts";
 import { keyFault } from "../../cells/key-fault.ts";
 import type { Fault } from "../../cells/problem.ts";
 import { isBlank, keyText, quoted, textOf } from "../../cells/text.ts";
-import { flag } from "../../settings/index.ts";
+import { flag, settingFault } from "../../settings/index.ts";
 import type { Finding } from "../finding.ts";
 import type { StoredStrategy } from "../model.ts";
-import { type StrategyField, settingNamed } from "../strategy-fields.ts";
+import { isSettingField, type StrategyField } from "../strategy-fields.ts";
 import type { StoreTable } from "../table.ts";
 import { cellOf, headerText, type Layout } from "./layout.ts";
 
@@ -82,11 +82,10 @@ function readRow(
   const settings = new Map<string, ResultCell>();
   for (const field of layout.columnByField.keys()) {
     const value = cell(field);
-    const kind = settingNamed(field)?.kind;
-    if (kind && !isBlank(value) && !(value === 0 && !kind.takesZero)) {
-      const reading = kind.read(value);
-      if (!("value" in reading)) {
-        say(field, reading, "formulas that read the row refuse it");
+    if (isSettingField(field) && !isBlank(value)) {
+      const settingProblem = settingFault(field, value);
+      if (settingProblem) {
+        say(field, settingProblem, "formulas that read the row refuse it");
       }
       settings.set(field, plainCell(value));
     }
