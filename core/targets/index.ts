@@ -6,4 +6,5 @@ export { parseTargets } from "./parse-targets.ts";
 export { readTargetRows } from "./read-target-rows.ts";
 export type { TargetRow } from "./strategy.ts";
 export { readTargetCells, type TargetCells, type TargetsTable } from "./target-cells.ts";
+export { isUnlabelledTotal } from "./target-totals.ts";
 export type { Weight } from "./weight.ts";

@@ -6,6 +6,7 @@ import { listText } from "../../cells/words.ts";
 import { slipOf } from "../../settings/index.ts";
 import {
   isTargetsHeader,
+  isUnlabelledTotal,
   readTargetCells,
   TARGETS_FIELDS,
   type TargetCells,
@@ -138,7 +139,7 @@ interface StrategyRows {
 
 function sheetOf(table: StoreTable, layout: Layout<TargetsField>, findings: Finding[]): TargetsSheet {
   const cells = readTargetCells(table, new Problems());
-  for (const { row } of cells.nameless) {
+  for (const { row } of cells.nameless.filter((one) => !isUnlabelledTotal(one))) {
     findings.push({
       code: "NO_NAME",
       range: table.name,
