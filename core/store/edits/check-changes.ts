@@ -38,10 +38,10 @@ function changed(table: StoreTable | undefined, change: TableChange, name: strin
   return table || change.kind === "create" ? withChange(table, change, name) : undefined;
 }
 
-/** The first finding of which there are more than before: rows move, so they are counted by what they say. */
+/** The first finding of which there are more than before: rows move and are renamed, so they are counted by what is wrong. */
 function newFinding(before: readonly Finding[], after: readonly Finding[]): Finding | undefined {
   const countByKind = new Map<string, number>();
-  const kindOf = ({ code, subject, range }: Finding) => `${code} ${range} ${subject ?? ""}`;
+  const kindOf = ({ code, range, column }: Finding) => `${code} ${range} ${column ?? ""}`;
   for (const finding of before) {
     countByKind.set(kindOf(finding), (countByKind.get(kindOf(finding)) ?? 0) + 1);
   }
