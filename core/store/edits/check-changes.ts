@@ -29,7 +29,7 @@ export function checkChanges(reading: StoreReading, changes: StoreChanges, next:
         range: tables.targets?.name ?? "Targets",
         what: "the change cannot be written so that it is read back",
         remedy: reading.findings[0]
-          ? `Repair the table first: ${problemText(reading.findings[0])}`
+          ? `Repair the table first: ${problemText(reading.findings[0]).slice(0, -1)}`
           : "Check the table for rows that contradict each other",
       };
 }
