@@ -38,7 +38,7 @@ function withNew<Value>(
   return columns === undefined
     ? line
     : [
-        ...line.slice(0, columns.before),
+        ...Array.from({ length: columns.before }, (_, column) => line[column] ?? ""),
         ...columns.headers.map((_, index) => headers[index] ?? ""),
         ...line.slice(columns.before),
       ];
