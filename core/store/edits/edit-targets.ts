@@ -22,14 +22,17 @@ import type { TargetsToEdit } from "./targets-to-edit.ts";
 export function editTargets(given: TargetsToEdit): TableEdits {
   const { reading, layout, next, scaleOf } = given;
   const owned = next.strategies.flatMap(targetsOf);
-  const needed = WRITTEN_FIELDS.filter((field) => owned.some((one) => targetRowCells(one, 1)[field] !== ""));
-  const edited = withColumns<TargetsField>(layout, needed, headerOf);
   const before = new Map(
     reading.store.strategies.flatMap(targetsOf).flatMap((one) => {
       const { row } = targetIn(one);
       return row === undefined ? [] : [[row, one] as const];
     }),
   );
+  const isFilled = (one: OwnedTarget, field: WrittenField) => targetRowCells(one, 1)[field] !== "";
+  const needed = WRITTEN_FIELDS.filter((field) =>
+    owned.some((one) => isFilled(one, field) && differingFields(given, before, one).includes(field)),
+  );
+  const edited = withColumns<TargetsField>(layout, needed, headerOf);
   const kept = owned.filter((one) => targetIn(one).row !== undefined);
   const keptRows = new Set(kept.map((one) => targetIn(one).row));
   const strays = strayRows(given, edited, before);
@@ -57,20 +60,34 @@ function lineOf(cells: TargetRowCells, { width, columnByField }: EditedLayout<Ta
 }
 
 function setsOf(
-  { reading, table, layout, scaleOf }: TargetsToEdit,
+  given: TargetsToEdit,
   { columnByField }: EditedLayout<TargetsField>,
   before: ReadonlyMap<number, OwnedTarget>,
   owned: OwnedTarget,
 ): readonly CellEdit[] {
   const row = targetIn(owned).row ?? 0;
-  const earlier = before.get(row);
-  const wasHundreds = earlier && reading.writtenAsHundreds.has(nameKey(earlier.strategy.name));
-  const was = earlier && targetRowCells(earlier, wasHundreds ? 100 : 1);
-  const now = targetRowCells(owned, scaleOf(owned.strategy));
-  const written = keyText(cellOf(table, layout, row, "strategy"));
-  const differs = (field: WrittenField) => was?.[field] !== now[field] || (field === "strategy" && written === "");
-  return WRITTEN_FIELDS.filter(differs).flatMap((field) => {
+  const now = targetRowCells(owned, given.scaleOf(owned.strategy));
+  return differingFields(given, before, owned).flatMap((field) => {
     const column = columnByField.get(field);
     return column === undefined ? [] : [{ row, column, cell: now[field] }];
   });
+}
+
+/** The fields of a target that its row does not say yet: all of them where it has no row. */
+function differingFields(
+  { reading, table, layout, scaleOf }: TargetsToEdit,
+  before: ReadonlyMap<number, OwnedTarget>,
+  owned: OwnedTarget,
+): readonly WrittenField[] {
+  const { row } = targetIn(owned);
+  const earlier = row === undefined ? undefined : before.get(row);
+  if (row === undefined || !earlier) {
+    return WRITTEN_FIELDS;
+  }
+  const was = targetRowCells(earlier, reading.writtenAsHundreds.has(nameKey(earlier.strategy.name)) ? 100 : 1);
+  const now = targetRowCells(owned, scaleOf(owned.strategy));
+  const cell = (field: WrittenField) => cellOf(table, layout, row, field);
+  const differs = (field: WrittenField) =>
+    was[field] !== now[field] || (field === "strategy" && keyText(cell(field)) === "");
+  return WRITTEN_FIELDS.filter((field) => differs(field) && cell(field) !== now[field]);
 }
