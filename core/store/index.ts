@@ -1,6 +1,7 @@
 export { changesBetween } from "./edits/changes-between.ts";
 export type { StoreChanges } from "./edits/store-changes.ts";
 export type { Finding, Repair } from "./finding.ts";
+export { copyName, type Located, locateTables, TABLE_NAMES, type TableCandidate } from "./locate-tables.ts";
 export type { ClassTarget, HoldingTarget, Store, StoredStrategy, StoredTarget } from "./model.ts";
 export { classNamed, holdingWithId, strategyNamed } from "./operations/find.ts";
 export { addStrategy, deleteStrategy, type StrategyTerms, saveStrategy } from "./operations/save-strategy.ts";
