@@ -1,5 +1,6 @@
 import type { Step } from "./change.ts";
 import { HostError } from "./host-error.ts";
+import { meet } from "./meet.ts";
 import type { RangeRef } from "./range.ts";
 import type { StepDriver } from "./step-driver.ts";
 
@@ -85,14 +86,4 @@ async function whatWasIn(step: Deletion, driver: StepDriver): Promise<readonly S
 async function namesIn(range: RangeRef | undefined, driver: StepDriver): Promise<readonly Step[]> {
   const names = await driver.names();
   return names.filter((one) => range && meet(one.range, range)).map((one): Step => ({ kind: "name", ...one }));
-}
-
-function meet(one: RangeRef, other: RangeRef): boolean {
-  return (
-    one.sheet === other.sheet &&
-    one.row < other.row + other.rows &&
-    other.row < one.row + one.rows &&
-    one.column < other.column + other.columns &&
-    other.column < one.column + one.columns
-  );
 }
