@@ -37,7 +37,7 @@ const rawRow: fc.Arbitrary<RawRow> = fc.record({
 
 const rowLists = fc.oneof(
   fc.array(rawRow, { minLength: 1, maxLength: 6 }),
-  fc.array(rawRow, { minLength: 2, maxLength: 100 }),
+  fc.array(rawRow, { minLength: 2, maxLength: 100, size: "max" }),
 );
 
 const offsets: Readonly<Record<Offset, fc.Arbitrary<bigint>>> = {

@@ -14,7 +14,8 @@ export function moveByCases({ units, level, index, to }: MoveCase): readonly big
   const room = ONE_IN_UNITS - (sum - free - from);
   const off = sum - ONE_IN_UNITS;
   const alone = (reached: bigint) => units.map((part, place) => (place === index ? reached : part));
-  const together = (reached: bigint) => scaled(alone(reached), isFree, atLeast0(room - reached));
+  const together = (reached: bigint) =>
+    reached === from ? units : scaled(alone(reached), isFree, atLeast0(room - reached));
   if (wanted === from) {
     return units;
   }
