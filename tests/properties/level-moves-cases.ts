@@ -45,6 +45,7 @@ const offsets: Readonly<Record<Offset, fc.Arbitrary<bigint>>> = {
   noise: fc.integer({ min: -9, max: 9 }).map((digit) => BigInt(digit) * 10n ** 14n),
   draft: fc
     .tuple(fc.integer({ min: -9_999, max: 6_000 }), fc.constantFrom(...GRIDS))
+    .filter(([hundredths]) => hundredths !== 0)
     .map(([hundredths, grid]) => BigInt(hundredths) * HUNDREDTH_IN_UNITS + (hundredths > 0 ? grid : 0n)),
 };
 
