@@ -40,7 +40,9 @@ export function stepsOf(
   steps.push(...writesOf(range, [...sets, ...emptied]));
   for (const { below, rows } of [...inserts].sort((one, other) => other.below - one.below)) {
     const row = top + below + 1;
-    const like = below === 0 ? undefined : top + below;
+    const isUnderHeader = below === 0;
+    const hasRowsBelow = range.rows > below + 1;
+    const like = isUnderHeader ? (hasRowsBelow ? row : undefined) : top + below;
     steps.push({ kind: "insertRows", sheet, row, count: rows.length, like });
     steps.push({ kind: "write", range: { sheet, row, column: left, rows: rows.length, columns: width }, cells: rows });
   }
