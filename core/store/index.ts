@@ -1,6 +1,8 @@
 export { changesBetween } from "./edits/changes-between.ts";
 export type { StoreChanges } from "./edits/store-changes.ts";
 export type { Finding, Repair } from "./finding.ts";
+export { type HeldTarget, heldTargets } from "./held-targets.ts";
+export { isComplete, leftToDo } from "./left-to-do.ts";
 export { copyName, type Located, locateTables, TABLE_NAMES, type TableCandidate } from "./locate-tables.ts";
 export type { ClassTarget, HoldingTarget, Store, StoredStrategy, StoredTarget } from "./model.ts";
 export { classNamed, holdingWithId, strategyNamed } from "./operations/find.ts";
