@@ -56,13 +56,17 @@ export function headersOf(rows: Rows, row: number, { start, end }: HeaderRun): r
 
 /** Whether a row is worth a look: most rows lie within one table, right under its others, and have nothing beside them. */
 function canHoldHeaders(rows: Rows, open: readonly OpenTable[], row: number): boolean {
+  const cells = rows[row] ?? [];
   const above = rows[row - 1] ?? [];
-  return (
-    open.some((table) => isGapIn(above, table)) ||
-    (rows[row] ?? []).some(
-      (value, column) => !isBlankCell(value) && !open.some((table) => column >= table.start && column < table.end),
-    )
-  );
+  for (let column = 0; column < cells.length; column += 1) {
+    const table = open.find(({ start, end }) => column >= start && column < end);
+    if (table) {
+      column = table.end - 1;
+    } else if (!isBlankCell(cells[column])) {
+      return true;
+    }
+  }
+  return open.some((table) => isGapIn(above, table));
 }
 
 function isGapIn(cells: Rows[number], { start, end }: HeaderRun): boolean {

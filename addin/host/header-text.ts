@@ -18,5 +18,9 @@ export function isHeaderText(value: CellValue | undefined): value is string {
 
 /** Whether a cell shows nothing: blank, or spaces only. */
 export function isBlankCell(value: CellValue | undefined): boolean {
-  return value === undefined || value === "" || (typeof value === "string" && value.trim() === "");
+  if (typeof value !== "string") {
+    return value === undefined;
+  }
+  // Letters and digits come after every space of ASCII; most cells need no more than that.
+  return value === "" || ((value.charCodeAt(0) <= 32 || value.charCodeAt(0) > 126) && value.trim() === "");
 }

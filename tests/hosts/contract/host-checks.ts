@@ -1,4 +1,5 @@
 import { conflictChecks } from "./conflict-checks.ts";
+import { deletionChecks } from "./deletion-checks.ts";
 import type { HostCheck } from "./harness.ts";
 import { sheetsChecks } from "./sheets-checks.ts";
 import { tablesChecks } from "./tables-checks.ts";
@@ -12,6 +13,7 @@ export const HOST_CHECKS: readonly HostCheck[] = [
   ...valuesChecks,
   ...conflictChecks,
   ...wholeChecks,
+  ...deletionChecks,
   ...sheetsChecks,
   ...watchChecks,
 ];
