@@ -1,7 +1,10 @@
 import { ICommandService } from "@univerjs/core";
 import { FormulaDataModel, type FWorkbook } from "@univerjs/preset-sheets-core";
 import type { SheetSpec, WorkbookSpec } from "../../../core/workbook/index.ts";
+import type { SpreadsheetHost } from "../../host/host.ts";
 import { uniqueSheetName } from "../files/sheet-name.ts";
+import { Calculation } from "../host/calculation.ts";
+import { univerHost } from "../host/univer-host.ts";
 import { contentsOf } from "./contents.ts";
 import { onEdit } from "./edits.ts";
 import { styleHeadings } from "./headings.ts";
@@ -23,6 +26,10 @@ export interface Grid {
   /** Gives the cells the keyboard. */
   focus(): void;
   setDark(dark: boolean): void;
+  /** The open workbook behind the port; it follows whatever is opened. */
+  readonly host: SpreadsheetHost;
+  /** The same, with something called before each step of a change, which fails where that throws: for tests. */
+  hostWith(beforeStep: () => void): SpreadsheetHost;
   /** Univer's own facade, for whoever drives the grid from outside: tests, the browser's console. */
   readonly univer: ReturnType<typeof startUniver>["univerAPI"];
 }
@@ -44,8 +51,11 @@ export function startGrid(container: HTMLElement, { functions, workbook, dark, e
   let book = create(workbook);
   addInterceptors(injector);
   onEdit(injector.get(ICommandService), edited);
+  const parts = { injector, book: () => book, calculation: new Calculation(injector) };
+  const host = univerHost(parts);
+  const hostWith = (beforeStep: () => void): SpreadsheetHost => univerHost({ ...parts, beforeStep });
   const setDark = (isDark: boolean): void => univerAPI.toggleDarkMode(isDark);
-  return { univer: univerAPI, open, addSheet, finishTyping, contents, focus, setDark };
+  return { univer: univerAPI, open, addSheet, finishTyping, contents, focus, setDark, host, hostWith };
 
   function open(next: WorkbookSpec): void {
     // In this order, so that a workbook that cannot be shown leaves the open one as it was.
