@@ -1,4 +1,6 @@
-import { type IUndoRedoItem, LocalUndoRedoService, sequenceExecute } from "@univerjs/core";
+import { type IMutationInfo, type IUndoRedoItem, LocalUndoRedoService, sequenceExecute } from "@univerjs/core";
+import { RemoveSheetMutation } from "@univerjs/preset-sheets-core";
+import { LeaveSheetOperation } from "./leave-sheet.ts";
 
 /**
  * Univer's undo, which can also take several commands for one step.
@@ -22,7 +24,7 @@ export class GroupedUndo extends LocalUndoRedoService {
       super.pushUndoRedo({
         unitID: first.unitID,
         undoMutations: backwards(items),
-        redoMutations: items.flatMap(({ redoMutations }) => redoMutations),
+        redoMutations: inOneGo(items.flatMap(({ redoMutations }) => redoMutations)),
       });
     }
   }
@@ -47,6 +49,17 @@ export class GroupedUndo extends LocalUndoRedoService {
   }
 }
 
-function backwards(items: readonly IUndoRedoItem[]): IUndoRedoItem["undoMutations"] {
-  return [...items].reverse().flatMap(({ undoMutations }) => undoMutations);
+function backwards(items: readonly IUndoRedoItem[]): IMutationInfo[] {
+  return inOneGo([...items].reverse().flatMap(({ undoMutations }) => undoMutations));
+}
+
+/** Mutations without the selections between them, which jump from sheet to sheet, and away from a sheet before it goes. */
+function inOneGo(mutations: readonly IMutationInfo[]): IMutationInfo[] {
+  return mutations
+    .filter(({ id }) => id.includes(".mutation."))
+    .flatMap((mutation) =>
+      mutation.id === RemoveSheetMutation.id
+        ? [{ id: LeaveSheetOperation.id, params: mutation.params }, mutation]
+        : [mutation],
+    );
 }

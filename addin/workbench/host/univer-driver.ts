@@ -1,20 +1,29 @@
-import { cloneWorksheetData, generateRandomId, type ICommandService, type Workbook } from "@univerjs/core";
+import {
+  cloneWorksheetData,
+  generateRandomId,
+  type ICommandService,
+  type IUndoRedoService,
+  type Workbook,
+  type Worksheet,
+} from "@univerjs/core";
 import {
   type IDefinedNamesService,
   InsertSheetCommand,
   RemoveSheetCommand,
   SetRangeValuesCommand,
+  SetWorksheetActiveOperation,
 } from "@univerjs/preset-sheets-core";
 import type { CellContent } from "../../host/cells.ts";
 import type { Step } from "../../host/change.ts";
 import { HostError } from "../../host/host-error.ts";
+import { isDeletion } from "../../host/inverse-of.ts";
 import type { StepDriver } from "../../host/step-driver.ts";
 import { worksheetData } from "../grid/sheet-data.ts";
 import { formulasOf } from "../grid/sheet-formulas.ts";
 import { sheetSpec } from "../grid/sheet-spec.ts";
 import { cellContents } from "./cell-contents.ts";
 import { changeLines, growTo } from "./lines.ts";
-import { namesOf, setName } from "./names.ts";
+import { dropLostNames, namesOf, setName } from "./names.ts";
 import { contentsOfBlock, type Formulas, readBlock } from "./read-block.ts";
 import { freeSheetName, sheetNamed } from "./sheet-named.ts";
 import { usedArea } from "./used-area.ts";
@@ -25,11 +34,13 @@ export interface UniverParts {
   readonly workbook: () => Workbook;
   readonly commands: ICommandService;
   readonly names: IDefinedNamesService;
+  readonly undo: IUndoRedoService;
   readonly formulas: Formulas;
 }
 
 /** One step of a change at a time, each as commands of Univer's that can be undone. */
-export function univerDriver({ workbook, commands, names, formulas }: UniverParts): StepDriver {
+export function univerDriver(parts: UniverParts): StepDriver {
+  const { workbook, commands, names, formulas } = parts;
   return {
     sheets: async () =>
       workbook()
@@ -41,14 +52,20 @@ export function univerDriver({ workbook, commands, names, formulas }: UniverPart
         })),
     read: async (ranges) => ranges.map((range) => readBlock(sheetNamed(workbook(), range.sheet), range, formulas)),
     contents: async (range) => contentsOfRange(range.sheet, range),
-    names: async () => namesOf(workbook(), names),
+    names: async () => namesOf(workbook().getUnitId(), names),
     sheetSpec: async (name) => {
       const sheet = sheetNamed(workbook(), name);
       const typed = formulasOf(formulas.model, sheet.getUnitId(), sheet.getSheetId());
       // Without what spilled: written back as constants it would be in the way of the formula.
       return sheetSpec(sheet, workbook().getStyles(), { ...typed, spilled: {} });
     },
-    step: async (step) => doStep(step),
+    step: async (step) => {
+      const before = namesOf(workbook().getUnitId(), names);
+      doStep(step);
+      if (isDeletion(step)) {
+        dropLostNames(workbook().getUnitId(), before, parts);
+      }
+    },
   };
 
   function contentsOfRange(name: string, range: Parameters<StepDriver["contents"]>[0]): readonly CellContent[][] {
@@ -73,7 +90,12 @@ export function univerDriver({ workbook, commands, names, formulas }: UniverPart
       case "insertColumns":
       case "deleteColumns": {
         const sheet = sheetNamed(workbook(), step.sheet);
-        changeLines(sheet, step, onSheet(sheet.getSheetId()));
+        const runHere = onSheet(sheet.getSheetId());
+        if (isDeletion(step)) {
+          whileActive(sheet, () => changeLines(sheet, step, runHere));
+        } else {
+          changeLines(sheet, step, runHere);
+        }
         return;
       }
       case "insertSheet":
@@ -94,7 +116,7 @@ export function univerDriver({ workbook, commands, names, formulas }: UniverPart
         if (step.range !== undefined) {
           sheetNamed(workbook(), step.range.sheet);
         }
-        setName(workbook(), names, step, run);
+        setName(workbook().getUnitId(), step, parts);
     }
   }
 
@@ -102,6 +124,14 @@ export function univerDriver({ workbook, commands, names, formulas }: UniverPart
     const free = freeSheetName(workbook(), name);
     const index = workbook().getSheets().length;
     run(InsertSheetCommand.id, { index, sheet: { ...sheet, id: generateRandomId(), name: free } });
+  }
+
+  /** Univer moves the formulas that point into deleted rows as if they had been deleted from the active sheet. */
+  function whileActive(sheet: Worksheet, work: () => void): void {
+    const shown = workbook().getActiveSheet();
+    run(SetWorksheetActiveOperation.id, { subUnitId: sheet.getSheetId() });
+    work();
+    run(SetWorksheetActiveOperation.id, { subUnitId: shown.getSheetId() });
   }
 
   function onSheet(subUnitId: string): (id: string, params: object) => void {

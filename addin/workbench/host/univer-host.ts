@@ -31,6 +31,7 @@ export function univerHost({ injector, book, calculation, beforeStep }: UniverHo
     workbook,
     commands: injector.get(ICommandService),
     names: injector.get(IDefinedNamesService),
+    undo,
     formulas: { model: injector.get(FormulaDataModel), lexer: injector.get(LexerTreeBuilder) },
   });
   const stepping: StepDriver = {
@@ -73,19 +74,29 @@ export function univerHost({ injector, book, calculation, beforeStep }: UniverHo
 
   async function apply(change: Change): Promise<Outcome> {
     await finishTyping();
+    const shown = workbook().getActiveSheet().getSheetId();
     // Nothing in here waits for a timer or an event, so that no edit of the person's gets into the group.
     undo.begin();
-    const outcome = await applyChange(stepping, change).catch((problem: unknown) => {
+    try {
+      const outcome = await applyChange(stepping, change);
+      if (outcome.kind === "applied") {
+        undo.keep();
+      }
+      // Univer's own way back brings looks back too, and undo is left as if nothing had been tried.
+      const isTakenBack = outcome.kind === "applied" || undo.takeBack();
+      return outcome.kind === "failed" ? { ...outcome, isRestored: outcome.isRestored && isTakenBack } : outcome;
+    } finally {
       undo.takeBack();
-      throw problem;
-    });
-    if (outcome.kind === "applied") {
-      undo.keep();
-      return outcome;
+      show(shown);
     }
-    // Univer's own way back brings looks back too, and what was in the group is nobody's to undo any more.
-    const isRestored = undo.takeBack();
-    return outcome.kind === "failed" ? { ...outcome, isRestored: outcome.isRestored && isRestored } : outcome;
+  }
+
+  /** Univer shows every sheet that is inserted; the person stays where they are. */
+  function show(sheetId: string): void {
+    const sheet = workbook().getSheetBySheetId(sheetId);
+    if (sheet && sheet !== workbook().getActiveSheet()) {
+      book().setActiveSheet(sheetId);
+    }
   }
 
   async function insertSheet(sheet: Parameters<SpreadsheetHost["insertSheet"]>[0]): Promise<SheetRef> {

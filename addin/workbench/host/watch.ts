@@ -11,7 +11,7 @@ import type { Unsubscribe } from "../../host/host.ts";
 import { isAutomatic } from "../grid/edits.ts";
 
 /** Changes within this many milliseconds are one. */
-const SUCCESSION = 50;
+const SUCCESSION = 100;
 
 /** Mutations after which a sheet may have another name, or be gone. */
 const NAMING: ReadonlySet<string> = new Set([
