@@ -66,6 +66,7 @@ const STRATEGY: StoredStrategy = {
   settings: new Map(),
   created: "",
   updated: "",
+  isOneLevel: false,
   classes: [
     {
       row: 1,
