@@ -1,6 +1,7 @@
 import { conflictChecks } from "./conflict-checks.ts";
 import { deletionChecks } from "./deletion-checks.ts";
 import type { HostCheck } from "./harness.ts";
+import { inverseChecks } from "./inverse-checks.ts";
 import { sheetsChecks } from "./sheets-checks.ts";
 import { tablesChecks } from "./tables-checks.ts";
 import { valuesChecks } from "./values-checks.ts";
@@ -13,6 +14,7 @@ export const HOST_CHECKS: readonly HostCheck[] = [
   ...valuesChecks,
   ...conflictChecks,
   ...wholeChecks,
+  ...inverseChecks,
   ...deletionChecks,
   ...sheetsChecks,
   ...watchChecks,
