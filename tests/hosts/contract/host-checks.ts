@@ -4,7 +4,7 @@ import type { HostCheck } from "./harness.ts";
 import { inverseChecks } from "./inverse-checks.ts";
 import { sheetsChecks } from "./sheets-checks.ts";
 import { tablesChecks } from "./tables-checks.ts";
-import { valuesChecks } from "./values-checks.ts";
+import { sizeChecks, valuesChecks } from "./values-checks.ts";
 import { watchChecks } from "./watch-checks.ts";
 import { wholeChecks } from "./whole-checks.ts";
 
@@ -18,4 +18,5 @@ export const HOST_CHECKS: readonly HostCheck[] = [
   ...deletionChecks,
   ...sheetsChecks,
   ...watchChecks,
+  ...sizeChecks,
 ];
