@@ -1,3 +1,17 @@
+export { headerKey } from "../cells/key.ts";
+export { assignClasses, type ClassChoice } from "./adopt/assign-classes.ts";
+export {
+  type HoldingsMapping,
+  type MappingProposal,
+  mappingOf,
+  missingFields,
+  type ProposedColumn,
+} from "./adopt/mapping-proposal.ts";
+export { proposeMapping } from "./adopt/propose-mapping.ts";
+export { type RecalledMapping, recallMapping } from "./adopt/recall-mapping.ts";
+export { HOLDINGS_ITEM, isColumnNote, rememberMapping } from "./adopt/remember-mapping.ts";
+export { type UnclassifiedHolding, unclassified } from "./adopt/unclassified.ts";
+export { type MappedTable, withMapping } from "./adopt/with-mapping.ts";
 export { changesBetween } from "./edits/changes-between.ts";
 export type { StoreChanges } from "./edits/store-changes.ts";
 export type { Finding, Repair } from "./finding.ts";

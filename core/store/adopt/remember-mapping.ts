@@ -1,5 +1,5 @@
 import type { Cell } from "../../cells/cell.ts";
-import { headerKey } from "../../cells/key.ts";
+import { headerKey, nameKey } from "../../cells/key.ts";
 import { columnName } from "../../cells/table-shape.ts";
 import { textOf } from "../../cells/text.ts";
 import { HOLDINGS_FIELDS, type HoldingsField } from "../../portfolio/index.ts";
@@ -38,6 +38,11 @@ export function rememberMapping(
 /** The item under which the column of a field is noted: `Column Value`. */
 export function itemOf(field: HoldingsField): string {
   return `Column ${HOLDINGS_FIELDS.find(({ name }) => name === field)?.header ?? field}`;
+}
+
+/** Whether a note says which column a field of the holdings is. */
+export function isColumnNote({ item }: Note): boolean {
+  return HOLDINGS_FIELDS.some(({ name }) => nameKey(itemOf(name)) === nameKey(item));
 }
 
 /** The columns of a row that have a header, from 0; none for a header without letters and digits. */
