@@ -38,8 +38,13 @@ export interface Change {
   readonly label: string;
   /** What the change was worked out from. Where any of it has changed since, nothing is done. */
   readonly expected: readonly CellBlock[];
-  /** Done in this order. Deletions come last, since formulas that point into what they take cannot be restored. */
+  /**
+   * Done in this order. Deletions come last, since formulas that point into what they take cannot be restored; and they
+   * take nothing but blanks and cells that are expected or that the change itself wrote, else it is a conflict.
+   */
   readonly steps: readonly Step[];
+  /** Whether it takes another change back: its deletions take what that one made, and stand where they have to. */
+  readonly isInverse?: true;
 }
 
 /** What became of a change. */

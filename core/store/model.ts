@@ -22,6 +22,8 @@ export interface StoredStrategy {
   /** ISO dates as text, "" where the cell is blank. */
   readonly created: string;
   readonly updated: string;
+  /** Whether its targets name holdings and no classes: each holding is its own class, and has no holdings under it. */
+  readonly isOneLevel: boolean;
   /** In the order of the Targets table. */
   readonly classes: readonly ClassTarget[];
 }

@@ -14,8 +14,10 @@ export interface StoreTable {
  * table with the new columns in it.
  */
 export interface TableEdits {
-  /** New columns, all of them before one column of the table as it stands; undefined for none. */
-  readonly columns: { readonly before: number; readonly headers: readonly string[] } | undefined;
+  /** New columns, all of them before one column of the table as it stands, with their headers; undefined for none. */
+  readonly columns:
+    | { readonly before: number; readonly headerRow: number; readonly headers: readonly string[] }
+    | undefined;
   readonly sets: readonly CellEdit[];
   /** New rows, in their order under a row that stands. */
   readonly inserts: readonly { readonly below: number; readonly rows: readonly (readonly ResultCell[])[] }[];
@@ -29,5 +31,10 @@ export interface CellEdit {
   readonly column: number;
   readonly cell: ResultCell;
 }
+
+/** What becomes of one table: edits, or a new table where there is none yet. */
+export type TableChange =
+  | { readonly kind: "edit"; readonly edits: TableEdits }
+  | { readonly kind: "create"; readonly rows: readonly (readonly ResultCell[])[] };
 
 export const NO_EDITS: TableEdits = { columns: undefined, sets: [], inserts: [], deletes: [] };

@@ -1,5 +1,11 @@
 export { allocate } from "./allocate.ts";
 export type { AllocatedClass, AllocatedHolding, Allocation } from "./allocation.ts";
-export { TARGETS_FIELDS } from "./fields.ts";
+export { isTargetsHeader, TARGETS_FIELDS, type TargetsField } from "./fields.ts";
+export { sumText } from "./level-sum.ts";
+export { holdingFinder } from "./match-holdings.ts";
 export { parseTargets } from "./parse-targets.ts";
+export { readTargetRows } from "./read-target-rows.ts";
+export { SUM_TOLERANCE } from "./scale.ts";
+export type { TargetRow } from "./strategy.ts";
+export { readTargetCells, type TargetCells, type TargetsTable } from "./target-cells.ts";
 export type { Weight } from "./weight.ts";

@@ -16,7 +16,7 @@ export type TargetNumber = (typeof TARGET_NUMBERS)[number];
 
 /** What the rows of one targets range share. */
 export interface TargetReader {
-  readonly table: TargetsTable;
+  readonly table: Pick<TargetsTable, "headers" | "hasHeaderRow">;
   readonly rangeName: string;
   /** What plain numbers are fractions of: 1 or 100. */
   readonly unit: Decimal;

@@ -1,12 +1,13 @@
 import "@univerjs/preset-sheets-core/lib/index.css";
 import "./parameter-help.css";
-import { LocaleType } from "@univerjs/core";
+import { IUndoRedoService, LocaleType } from "@univerjs/core";
 import { CalculationMode, UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import enUS from "@univerjs/preset-sheets-core/locales/en-US";
 import { createUniver, LogLevel } from "@univerjs/presets";
 import type { FunctionDefinition } from "../../../core/index.ts";
 import { descriptionOf } from "../functions/descriptions.ts";
 import { type Call, sheetFunction } from "../functions/sheet-function.ts";
+import { GroupedUndo } from "./grouped-undo.ts";
 import { PALETTE } from "./palette.ts";
 
 /** What runs in the grid: the table of functions, and the runner that calls one. */
@@ -23,6 +24,7 @@ export function startUniver(container: HTMLElement, { definitions, call }: GridF
     theme: PALETTE,
     darkMode: dark,
     logLevel: LogLevel.ERROR,
+    override: [[IUndoRedoService, { useClass: GroupedUndo }]],
     presets: [
       UniverSheetsCorePreset({
         container,

@@ -1,0 +1,61 @@
+import { type CellError, isCellError } from "../../core/index.ts";
+import type { CellBlock, CellValue } from "./cells.ts";
+import type { RangeRef } from "./range.ts";
+import type { StepDriver } from "./step-driver.ts";
+
+/**
+ * Whether a cell is as it was: formulas by their text alone, since a recalculation is no edit; constants by type and
+ * value, errors by name.
+ */
+export function isSameCell(
+  expected: { readonly value: CellValue; readonly formula: string },
+  actual: { readonly value: CellValue; readonly formula: string },
+): boolean {
+  if (expected.formula !== "" || actual.formula !== "") {
+    return expected.formula === actual.formula;
+  }
+  return isError(expected.value) && isError(actual.value)
+    ? expected.value.error === actual.value.error
+    : expected.value === actual.value;
+}
+
+function isError(value: CellValue): value is CellError {
+  return isCellError(value);
+}
+
+/**
+ * The first cell that is not as expected, block by block and row by row; the whole range of a block whose sheet is gone;
+ * undefined where all is as expected.
+ */
+export async function conflictIn(driver: StepDriver, expected: readonly CellBlock[]): Promise<RangeRef | undefined> {
+  const sheets = new Set((await driver.sheets()).map((sheet) => sheet.name));
+  const homeless = expected.find(({ range }) => !sheets.has(range.sheet));
+  if (homeless) {
+    return homeless.range;
+  }
+  const actual = await driver.read(expected.map(({ range }) => range));
+  for (const [index, block] of expected.entries()) {
+    const now = actual[index];
+    const at = now === undefined ? block.range : firstDifference(block, now);
+    if (at) {
+      return at;
+    }
+  }
+  return undefined;
+}
+
+function firstDifference(expected: CellBlock, actual: CellBlock): RangeRef | undefined {
+  const { sheet, row, column, rows, columns } = expected.range;
+  for (let down = 0; down < rows; down += 1) {
+    for (let right = 0; right < columns; right += 1) {
+      if (!isSameCell(cellAt(expected, down, right), cellAt(actual, down, right))) {
+        return { sheet, row: row + down, column: column + right, rows: 1, columns: 1 };
+      }
+    }
+  }
+  return undefined;
+}
+
+function cellAt({ values, formulas }: CellBlock, row: number, column: number) {
+  return { value: values[row]?.[column] ?? "", formula: formulas[row]?.[column] ?? "" };
+}

@@ -1,0 +1,20 @@
+export { changesBetween } from "./edits/changes-between.ts";
+export type { StoreChanges } from "./edits/store-changes.ts";
+export type { Finding, Repair } from "./finding.ts";
+export { type HeldTarget, heldTargets } from "./held-targets.ts";
+export { isComplete, leftToDo } from "./left-to-do.ts";
+export { copyName, type Located, locateTables, TABLE_NAMES, type TableCandidate } from "./locate-tables.ts";
+export type { ClassTarget, HoldingTarget, Store, StoredStrategy, StoredTarget } from "./model.ts";
+export { classNamed, holdingWithId, strategyNamed } from "./operations/find.ts";
+export { addStrategy, deleteStrategy, type StrategyTerms, saveStrategy } from "./operations/save-strategy.ts";
+export {
+  type ClassTerms,
+  deleteClassTarget,
+  deleteHoldingTarget,
+  type HoldingTerms,
+  saveClassTarget,
+  saveHoldingTarget,
+  saveTargets,
+} from "./operations/save-targets.ts";
+export { ALL_PORTFOLIO, readStore, type StoreReading, type StoreTables } from "./read/read-store.ts";
+export type { StoreTable, TableChange, TableEdits } from "./table.ts";

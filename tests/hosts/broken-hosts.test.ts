@@ -1,0 +1,22 @@
+import { describe, expect, test } from "vitest";
+import { BROKEN_HOSTS, type BrokenHost } from "./broken-hosts.ts";
+import { HOST_CHECKS } from "./contract/host-checks.ts";
+import { memoryHarness } from "./memory-harness.ts";
+
+/** The first check that a host fails; undefined where it passes all. */
+async function firstFailure({ make }: BrokenHost): Promise<string | undefined> {
+  for (const { name, check } of HOST_CHECKS) {
+    try {
+      await check(memoryHarness({}, make));
+    } catch {
+      return name;
+    }
+  }
+  return undefined;
+}
+
+describe("no host passes that", () => {
+  test.each(BROKEN_HOSTS)("$does", async (host) => {
+    expect(await firstFailure(host)).toBeDefined();
+  });
+});
