@@ -2,6 +2,8 @@ import {
   type Finding,
   type Located,
   locateTables,
+  type NotesTable,
+  readNotes,
   readStore,
   type StoreReading,
   TABLE_NAMES,
@@ -23,6 +25,8 @@ export interface LoadedStore {
   readonly blocks: Readonly<Record<keyof typeof TABLE_NAMES, CellBlock | undefined>>;
   /** Everything that is wrong with the tables, or with finding them. */
   readonly findings: readonly Finding[];
+  /** What the workbook remembers of itself. */
+  readonly notes: NotesTable;
 }
 
 /** Finds the store's tables and reads them, in two round trips to the host. */
@@ -43,5 +47,6 @@ export async function loadStore(host: SpreadsheetHost): Promise<LoadedStore> {
     located,
     blocks: { strategies: blockOf("strategies"), targets: blockOf("targets"), notes: blockOf("notes") },
     findings: [...located.findings, ...reading.findings],
+    notes: readNotes(blockOf("notes")?.values ?? []),
   };
 }

@@ -5,6 +5,7 @@ export { type HeldTarget, heldTargets } from "./held-targets.ts";
 export { isComplete, leftToDo } from "./left-to-do.ts";
 export { copyName, type Located, locateTables, TABLE_NAMES, type TableCandidate } from "./locate-tables.ts";
 export type { ClassTarget, HoldingTarget, Store, StoredStrategy, StoredTarget } from "./model.ts";
+export { NOTES_HEADERS, type Note, type NotesTable, noteEdits, noteOf, readNotes } from "./notes-table.ts";
 export { classNamed, holdingWithId, strategyNamed } from "./operations/find.ts";
 export { addStrategy, deleteStrategy, type StrategyTerms, saveStrategy } from "./operations/save-strategy.ts";
 export {
@@ -18,3 +19,4 @@ export {
 } from "./operations/save-targets.ts";
 export { ALL_PORTFOLIO, readStore, type StoreReading, type StoreTables } from "./read/read-store.ts";
 export type { StoreTable, TableChange, TableEdits } from "./table.ts";
+export { STORE_VERSION, VERSION_ITEM } from "./version.ts";

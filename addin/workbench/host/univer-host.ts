@@ -2,7 +2,7 @@ import { ICommandService, type Injector, IUndoRedoService } from "@univerjs/core
 import { FormulaDataModel, type FWorkbook, IDefinedNamesService, LexerTreeBuilder } from "@univerjs/preset-sheets-core";
 import { applyChange } from "../../host/apply-change.ts";
 import type { Change, Outcome } from "../../host/change.ts";
-import { tablesOf } from "../../host/find-tables.ts";
+import { tablesOf } from "../../host/tables-of.ts";
 import type { SheetRef, SpreadsheetHost, TableRef } from "../../host/host.ts";
 import { inTurn } from "../../host/in-turn.ts";
 import { uniqueSheetName } from "../../host/sheet-name.ts";

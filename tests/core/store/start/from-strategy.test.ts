@@ -33,6 +33,7 @@ const GROWTH: StoredStrategy = {
   settings: new Map([["Minimum trade", 100]]),
   created: "2026-01-01",
   updated: "2026-02-01",
+  isOneLevel: false,
   classes: [BONDS],
 };
 
