@@ -1,7 +1,7 @@
 import type { Cell, Cells } from "../cells/cell.ts";
 import { headerKey, nameKey } from "../cells/key.ts";
-import type { Problem } from "../cells/problem.ts";
 import { keyText, quoted, textOf } from "../cells/text.ts";
+import type { Finding } from "./finding.ts";
 import { type CellEdit, NO_EDITS, type TableEdits } from "./table.ts";
 
 /** What the workbook remembers of itself under one name: `Holdings` is `'My sheet'!A4:H40`. */
@@ -22,39 +22,48 @@ export interface PlacedNote extends Note {
 export interface NotesTable {
   /** By the key of the item, those of later versions too. */
   readonly noteByKey: ReadonlyMap<string, PlacedNote>;
-  /** What is wrong in it, and what reading does about it. */
-  readonly problems: readonly Problem[];
+  readonly findings: readonly Finding[];
 }
 
 export const NOTES_NAME = "Evenkeel";
 export const NOTES_HEADERS = ["Item", "Value"] as const;
 
-/** Reads the table `Item | Value`; of an item that stands in two rows the first is read, and the second is a problem. */
+const NO_HEADERS: Finding = {
+  code: "NO_HEADERS",
+  range: NOTES_NAME,
+  cell: undefined,
+  what: "no headers Item and Value are found",
+  consequence: "nothing in the table is read",
+  remedy: "Enter Item and Value above its two columns",
+};
+
+/** Reads the table `Item | Value`; of an item that stands in two rows the first is read, and the second is a finding. */
 export function readNotes(cells: Cells): NotesTable {
   const columns = columnsIn(cells);
   const noteByKey = new Map<string, PlacedNote>();
-  const problems: Problem[] = [];
+  const findings: Finding[] = [];
   if (!columns) {
-    const what = "no headers Item and Value are found, so nothing in it is read";
-    const fault = { code: "NO_HEADERS", range: NOTES_NAME, what, remedy: "Enter Item and Value above its two columns" };
-    return { noteByKey, problems: cells.some((line) => line.some((cell) => textOf(cell) !== "")) ? [fault] : [] };
+    const isEmpty = cells.every((line) => line.every((cell) => textOf(cell) === ""));
+    return { noteByKey, findings: isEmpty ? [] : [NO_HEADERS] };
   }
   for (const [row, line] of cells.entries()) {
     const item = keyText(line[columns.item]);
     const earlier = noteByKey.get(nameKey(item));
     if (earlier && row > columns.headerRow) {
-      problems.push({
+      findings.push({
         code: "NOTE_TWICE",
         range: NOTES_NAME,
         row: row + 1,
-        what: `${quoted(item)} stands in row ${earlier.row + 1} as well, which is the one that is read`,
+        cell: { row, column: columns.item },
+        what: `${quoted(item)} stands in row ${earlier.row + 1} as well`,
+        consequence: `row ${earlier.row + 1} is read`,
         remedy: "Keep one of the two",
       });
     } else if (item !== "" && row > columns.headerRow) {
       noteByKey.set(nameKey(item), { item, value: keyText(line[columns.value]), row });
     }
   }
-  return { noteByKey, problems };
+  return { noteByKey, findings };
 }
 
 /** What is noted under an item; "" where nothing is. */

@@ -9,6 +9,7 @@ import { areWeights, MOST, type SheetColumn } from "./sheet-columns.ts";
 const ISIN = /^[A-Z]{2}[A-Z0-9]{9}\d$/u;
 const SYMBOL = /^(?:[A-Z]{2,8}:)?[A-Z][A-Z0-9]{0,5}(?:[./ -][A-Z0-9]{1,3})?\*{0,2}$/u;
 const CLASS_KEYS: ReadonlySet<string> = new Set(CLASS_WORDS.map(foldedKey));
+const NAMING = ["holding", "assetId", "name", "assetClass"] as const;
 const AMOUNTS = ["quantity", "price", "value"] as const;
 
 /**
@@ -44,6 +45,13 @@ export function columnsByContents(
   if (rest.length === 1 && (isOpen("quantity") || isOpen("price"))) {
     propose("value", rest[0], "it is the only column of amounts");
   }
+  if (NAMING.every(isOpen) && !AMOUNTS.every(isOpen)) {
+    propose(
+      "holding",
+      columns.find((one) => isFree(one) && mostlyHolds(one, isName, 0.6)),
+      "it is the first column of names",
+    );
+  }
   return found;
 }
 
@@ -57,13 +65,22 @@ const TEXTS: readonly {
   { field: "assetId", what: "ISINs", isOne: (text) => ISIN.test(text), leastDistinct: 0 },
   { field: "currency", what: "currency codes", isOne: (text) => CURRENCY_CODES.has(text), leastDistinct: 0 },
   { field: "assetClass", what: "asset classes", isOne: (text) => CLASS_KEYS.has(foldedKey(text)), leastDistinct: 0 },
-  { field: "holding", what: "symbols", isOne: (text) => SYMBOL.test(text), leastDistinct: 0.6 },
+  { field: "holding", what: "symbols", isOne: isSymbol, leastDistinct: 0.6 },
 ];
 
 function mostlyHolds({ texts }: SheetColumn, isOne: (text: string) => boolean, leastDistinct: number): boolean {
   const filled = texts.filter((text) => text !== "");
   const ones = filled.filter(isOne);
   return ones.length > 0 && ones.length >= MOST * filled.length && new Set(ones).size >= leastDistinct * ones.length;
+}
+
+function isSymbol(text: string): boolean {
+  return SYMBOL.test(text) && !CURRENCY_CODES.has(text);
+}
+
+/** A text with letters that is more than one of them; dates and numbers are no names. */
+function isName(text: string): boolean {
+  return /\p{L}.*\p{L}/u.test(text) && !/^\d/u.test(text);
 }
 
 function indexOf(told: readonly ProposedColumn[], field: HoldingsField): number | undefined {

@@ -15,7 +15,7 @@ const WORDS: ReadonlySet<HoldingsField> = new Set(["holding", "name", "assetClas
 
 /**
  * What headers say of the columns. Of several headers for one field the surest wins; of equally sure ones the value that is
- * quantity × price, else the leftmost.
+ * quantity × price, else the leftmost whose cells are of its kind.
  */
 export function columnsByHeader(columns: readonly SheetColumn[]): readonly ProposedColumn[] {
   const claimed = columns.flatMap((column) => {
@@ -26,22 +26,29 @@ export function columnsByHeader(columns: readonly SheetColumn[]): readonly Propo
   const valueByProduct = productValue(candidatesOf("quantity"), candidatesOf("price"), candidatesOf("value"));
   return HOLDINGS_FIELDS.flatMap(({ name }) => {
     const candidates = candidatesOf(name);
-    const chosen = candidates.find(({ column }) => name === "value" && column === valueByProduct) ?? candidates[0];
+    const chosen =
+      candidates.find(({ column }) => name === "value" && column === valueByProduct) ??
+      candidates.find(({ column }) => isLike(name, column)) ??
+      candidates[0];
     return chosen ? [proposalOf(chosen, candidates)] : [];
   });
 }
 
 /** Whether a column's cells can be what its header says; a header that the formulas know is held to less. */
 function fits({ field, rank }: HeaderClaim, column: SheetColumn): boolean {
-  const { texts, isNumeric, hasPercentages } = column;
   if (field === "value" || field === "quantity") {
-    const isNone = rank < 2 ? hasPercentages : areWeights(column, 1);
+    const isNone = rank < 2 ? column.hasPercentages : areWeights(column, 1);
     if (isNone) {
       return false;
     }
   }
+  return rank < 2 || isLike(field, column);
+}
+
+/** Whether a column of numbers holds numbers, and one of names does not; a blank one may be either. */
+function isLike(field: HoldingsField, { texts, isNumeric }: SheetColumn): boolean {
   const isEmpty = texts.every((text) => text === "");
-  return rank < 2 || isEmpty || !((NUMBERS.has(field) && !isNumeric) || (WORDS.has(field) && isNumeric));
+  return isEmpty || !((NUMBERS.has(field) && !isNumeric) || (WORDS.has(field) && isNumeric));
 }
 
 function surest(claimed: readonly Claimed[]): readonly Claimed[] {

@@ -8,7 +8,8 @@ export const HOLDINGS_WORDS: Readonly<Partial<Record<HoldingsField, readonly str
   assetId: words("ISIN-Code | Code ISIN | Codice ISIN | Código ISIN | WKN | CUSIP | SEDOL | FIGI | Valorennummer"),
   holding: words(
     "Position | Asset | Stock | ETF | Wertpapier | Titel | Kürzel | Fonds | Titre | Symbole | Support | Valor " +
-      "mobiliario | Título | Fondo | Símbolo | Titolo | Simbolo | Strumento | Effect | Symbool | Fundo",
+      "mobiliario | Título | Fondo | Símbolo | Titolo | Simbolo | Strumento | Effect | Symbool | Fundo | Product | Produkt | " +
+      "Produit | Producto | Prodotto | Produto",
   ),
   name: words(
     "Security name | Fund name | Bezeichnung | Wertpapierbezeichnung | Wertpapiername | Libellé | Désignation " +

@@ -34,7 +34,8 @@ export function findProduct(columns: readonly SheetColumn[], known: KnownAmounts
     for (const price of those(known.price)) {
       for (const value of those(known.value)) {
         const found = { quantity, price, value, ...fitOf(quantity, price, value) };
-        const isPlausible = quantity !== price && price !== value && quantity !== value && varies(quantity, price);
+        const isPlausible =
+          quantity !== price && price !== value && quantity !== value && !isOnes(quantity) && !isOnes(price);
         if (isPlausible && found.rows >= LEAST_ROWS && found.fits >= MOST * found.rows && isBetter(found, best)) {
           best = found;
         }
@@ -49,8 +50,8 @@ function isKnown(column: SheetColumn, known: KnownAmounts): boolean {
 }
 
 /** A column of ones times any other column is that column again. */
-function varies(quantity: SheetColumn, price: SheetColumn): boolean {
-  return [quantity, price].every(({ numbers }) => new Set(numbers.filter((number) => number)).size > 1);
+function isOnes({ numbers }: SheetColumn): boolean {
+  return numbers.every((number) => number === undefined || number === 1);
 }
 
 function fitOf(quantity: SheetColumn, price: SheetColumn, value: SheetColumn): { fits: number; rows: number } {

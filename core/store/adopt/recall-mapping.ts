@@ -1,10 +1,11 @@
 import type { Cells } from "../../cells/cell.ts";
 import { HEADER_SEARCH_ROWS } from "../../cells/header.ts";
 import { nameKey } from "../../cells/key.ts";
-import type { Fault, Problem } from "../../cells/problem.ts";
+import type { Fault } from "../../cells/problem.ts";
 import { usedWidth } from "../../cells/table-shape.ts";
 import { quoted } from "../../cells/text.ts";
 import { HOLDINGS_FIELDS, type HoldingsField } from "../../portfolio/index.ts";
+import type { Finding } from "../finding.ts";
 import { NOTES_NAME, type NotesTable, noteOf } from "../notes-table.ts";
 import { findHeaderRow } from "./find-header-row.ts";
 import type { HoldingsMapping } from "./mapping-proposal.ts";
@@ -17,7 +18,7 @@ export interface RecalledMapping {
   /** The columns that were found. */
   readonly mapping: HoldingsMapping;
   /** The notes that no column answers to, and what to do; without them the mapping is not whole. */
-  readonly problems: readonly Problem[];
+  readonly findings: readonly Finding[];
 }
 
 /** One field's note. */
@@ -37,7 +38,7 @@ export function recallMapping(notes: NotesTable, cells: Cells): RecalledMapping 
   const wanted = noted.filter(({ text }) => text !== "");
   const headerRow = headerRowFor(wanted, cells);
   const mapping = new Map<HoldingsField, number>();
-  const problems: Problem[] = [];
+  const findings: Finding[] = [];
   const fieldByColumn = new Map<number, string>();
   for (const note of wanted) {
     const found = columnFor(note, headerRow === undefined ? [] : [...(cells[headerRow] ?? [])], usedWidth(cells));
@@ -47,12 +48,12 @@ export function recallMapping(notes: NotesTable, cells: Cells): RecalledMapping 
       mapping.set(note.field, fault);
       fieldByColumn.set(fault, note.header);
     } else {
-      const row = notes.noteByKey.get(nameKey(itemOf(note.field)))?.row;
-      const where = row === undefined ? {} : { row: row + 1 };
-      problems.push({ range: NOTES_NAME, ...where, subject: itemOf(note.field), ...fault });
+      const row = notes.noteByKey.get(nameKey(itemOf(note.field)))?.row ?? 0;
+      const where = { range: NOTES_NAME, row: row + 1, subject: itemOf(note.field), cell: { row, column: undefined } };
+      findings.push({ ...where, ...fault, consequence: `no column is read as ${note.header}` });
     }
   }
-  return { headerRow, mapping, problems };
+  return { headerRow, mapping, findings };
 }
 
 /** The row with most of the noted headers; where none is noted by its header, the row that looks like one. */

@@ -1,7 +1,12 @@
 import { describe, expect, test } from "vitest";
 import type { Cells } from "../../../core/cells/cell.ts";
 import { problemText } from "../../../core/cells/problem.ts";
+import type { Finding } from "../../../core/store/finding.ts";
 import { noteEdits, noteOf, readNotes } from "../../../core/store/notes-table.ts";
+
+function inWords(finding: Finding): string {
+  return `${problemText(finding)} → ${finding.consequence}`;
+}
 
 const TABLE: Cells = [
   ["Value", "Item", "Mine"],
@@ -19,14 +24,14 @@ describe("readNotes(cells)", () => {
       "",
     ]);
     expect(notes.noteByKey.size).toBe(3);
-    expect(notes.problems).toEqual([]);
+    expect(notes.findings).toEqual([]);
   });
 
   test("reads the first of two rows with one item, and says so", () => {
     const notes = readNotes([...TABLE, ["B1:C2", "HOLDINGS"]]);
     expect(noteOf(notes, "Holdings")).toBe("A1:F9");
-    expect(notes.problems.map(problemText)).toEqual([
-      'Evenkeel row 5: "HOLDINGS" stands in row 3 as well, which is the one that is read. Keep one of the two.',
+    expect(notes.findings.map(inWords)).toEqual([
+      'Evenkeel row 5: "HOLDINGS" stands in row 3 as well. Keep one of the two. → row 3 is read',
     ]);
   });
 
@@ -35,11 +40,11 @@ describe("readNotes(cells)", () => {
       readNotes([
         ["What", "Value"],
         ["Holdings", "A1"],
-      ]).problems.map(problemText),
+      ]).findings.map(inWords),
     ).toEqual([
-      "Evenkeel: no headers Item and Value are found, so nothing in it is read. Enter Item and Value above its two columns.",
+      "Evenkeel: no headers Item and Value are found. Enter Item and Value above its two columns. → nothing in the table is read",
     ]);
-    expect(readNotes([["", ""]])).toEqual({ noteByKey: new Map(), problems: [] });
+    expect(readNotes([["", ""]])).toEqual({ noteByKey: new Map(), findings: [] });
   });
 });
 

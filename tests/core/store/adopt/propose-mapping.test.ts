@@ -101,6 +101,24 @@ describe("proposeMapping(cells) proposes for", () => {
       [0, "0 holding (contents)", "1 quantity (contents)", "3 price (contents)", "4 value (contents)"],
     ],
     [
+      "names that are no symbols, without a header row, and as many pieces of each",
+      [
+        ["Vanguard Total Stock", 10, 150, 1500],
+        ["Total Bond Market", 10, 70.5, 705],
+        ["Summe", "", "", 2205],
+      ],
+      [undefined, "0 holding (contents)", "1 quantity (contents)", "2 price (contents)", "3 value (contents)"],
+    ],
+    [
+      "two columns for the holding: the one of texts",
+      [
+        ["Security", "Symbol", "Value"],
+        [922908769, "VTI", 900],
+        [921937835, "BND", 350],
+      ],
+      [0, "1 holding (header)", "2 value (header)"],
+    ],
+    [
       "two columns of values: the one that is quantity × price",
       [
         ["Symbol", "Shares", "Price", "Balance", "Market value"],
@@ -207,6 +225,44 @@ describe("proposeMapping(cells) of a table with our own headers", () => {
           );
         },
       ),
+    );
+  });
+});
+
+const ANY_CELL = fc.oneof(
+  fc.constantFrom(
+    "",
+    0,
+    null,
+    "Wert",
+    "Anteile",
+    "Value",
+    "Symbol",
+    "VTI",
+    "EUR",
+    "60%",
+    "1.234,50",
+    "Summe",
+    "Kurs",
+    "#N/A",
+  ),
+  fc.double({ min: 0, max: 1000, noNaN: true }),
+  fc.integer({ min: 0, max: 50 }),
+);
+
+describe("proposeMapping(any cells)", () => {
+  test("proposes no field and no column twice, and no value or quantity in percent", () => {
+    fc.assert(
+      fc.property(fc.array(fc.array(ANY_CELL, { maxLength: 6 }), { maxLength: 8 }), (cells) => {
+        const { headerRow, columns } = proposeMapping(cells);
+        expect(new Set(columns.map(({ field }) => field)).size).toBe(columns.length);
+        expect(new Set(columns.map(({ index }) => index)).size).toBe(columns.length);
+        const amounts = columns.filter(({ field }) => field === "value" || field === "quantity");
+        const below = cells
+          .slice(headerRow === undefined ? 0 : headerRow + 1)
+          .filter((line) => !line.includes("Summe"));
+        expect(below.some((line) => amounts.some(({ index }) => line[index] === "60%"))).toBe(false);
+      }),
     );
   });
 });

@@ -22,8 +22,8 @@ const MAPPING = new Map<HoldingsField, number>([
 
 /** What is recalled from the rows of the notes table in a sheet as it stands. */
 function recalled(rows: Cells, cells: Cells) {
-  const { headerRow, mapping, problems } = recallMapping(readNotes([["Item", "Value"], ...rows]), cells);
-  return { headerRow, mapping, problems: problems.map(problemText) };
+  const { headerRow, mapping, findings } = recallMapping(readNotes([["Item", "Value"], ...rows]), cells);
+  return { headerRow, mapping, problems: findings.map(problemText) };
 }
 
 function noted(header: Cells[number] | undefined, mapping: ReadonlyMap<HoldingsField, number>) {

@@ -5,7 +5,7 @@ import { parseHoldings } from "../../../../core/portfolio/index.ts";
 import { parseSettings } from "../../../../core/settings/index.ts";
 import { assignClasses } from "../../../../core/store/adopt/assign-classes.ts";
 import { unclassified } from "../../../../core/store/adopt/unclassified.ts";
-import type { StoredStrategy } from "../../../../core/store/model.ts";
+import type { Store, StoredStrategy } from "../../../../core/store/model.ts";
 import { parseTargets } from "../../../../core/targets/index.ts";
 import { columns, run, totalNote } from "../../run.ts";
 
@@ -83,20 +83,23 @@ const STRATEGY: StoredStrategy = {
 const XYZ = { id: "us0000000001", symbol: "XYZ" };
 const GLD = { id: "gld", symbol: "GLD" };
 
-describe("assignClasses(strategy, choices)", () => {
+const STORE: Store = { strategies: [STRATEGY] };
+const TODAY = "2026-11-22";
+
+describe("assignClasses(store, strategy, choices, today)", () => {
   test("puts holdings without a target under their classes, and adds a class that is not there", () => {
-    const { classes } = assignClasses(STRATEGY, [
+    const choices = [
       { holding: XYZ, assetClass: " stocks" },
       { holding: GLD, assetClass: "Gold " },
       { holding: { id: "iau", symbol: "IAU" }, assetClass: "gold" },
+    ];
+    const [growth] = assignClasses(STORE, "growth", choices, TODAY).strategies;
+    const named = growth?.classes.map(({ name, row, holdings }) => [
+      name,
+      row,
+      holdings.map((one) => [one.holding, one.assetId, one.target]),
     ]);
-    expect(
-      classes.map(({ name, row, holdings }) => [
-        name,
-        row,
-        holdings.map((one) => [one.holding, one.assetId, one.target]),
-      ]),
-    ).toEqual([
+    expect(named).toEqual([
       ["Stocks", 1, [["XYZ", "US0000000001", undefined]]],
       [
         "Gold",
@@ -109,17 +112,18 @@ describe("assignClasses(strategy, choices)", () => {
     ]);
   });
 
-  test("is refused without a class, and for a holding that has one", () => {
-    expect(() => assignClasses(STRATEGY, [{ holding: GLD, assetClass: " " }])).toThrow(
-      "Targets (GLD): no asset class is chosen. Choose its asset class.",
-    );
-    const twice = [
-      { holding: GLD, assetClass: "Gold" },
-      { holding: GLD, assetClass: "Stocks" },
-    ];
-    expect(() => assignClasses(STRATEGY, twice)).toThrow(
-      "Targets (GLD): it stands in Gold already. Change its asset class there.",
-    );
+  test("is refused without a class, for a holding that has one, and for targets of one level", () => {
+    const assign = (store: Store, ...classes: readonly string[]) =>
+      assignClasses(
+        store,
+        "Growth",
+        classes.map((assetClass) => ({ holding: GLD, assetClass })),
+        TODAY,
+      );
+    expect(() => assign(STORE, " ")).toThrow("the name is empty");
+    expect(() => assign(STORE, "Gold", "Stocks")).toThrow("the asset has a target in Stocks already");
+    const oneLevel: Store = { strategies: [{ ...STRATEGY, isOneLevel: true }] };
+    expect(() => assign(oneLevel, "Stocks")).toThrow("each holding is its own class");
   });
 });
 

@@ -51,6 +51,7 @@ describe("withMapping(cells, headerRow, mapping)", () => {
       ["Wertpapier", "ISIN", "Stück", "Kurs", "Marktwert in EUR", "Gewicht"],
       ["All-World", "IE00B3RBWM25", "120", "118,40", "14.208,00", "71,2 %"],
       ["Govt Bond", "IE00B4WXJJ64", "50", "114,90", "5.745,00", "28,8 %"],
+      ["Gesamt", "", "", "", "19.953,00", "100,0 %"],
     ];
     const proposal = proposeMapping(sheet);
     const { cells } = withMapping(sheet, proposal.headerRow, mappingOf(proposal));
