@@ -91,6 +91,15 @@ export const BROKEN_HOSTS: readonly BrokenHost[] = [
   reporting("forgets what the inverse expects", (outcome) =>
     ofApplied(outcome, (inverse) => ({ ...inverse, expected: [] })),
   ),
+  reporting("leaves formulas broken that pointed into what was deleted", (outcome) =>
+    ofApplied(outcome, (inverse) => ({
+      ...inverse,
+      steps: inverse.steps.filter((step) => step.kind !== "write" || step.range.sheet !== "Plan"),
+    })),
+  ),
+  reporting("does not give names back what they lost", (outcome) =>
+    ofApplied(outcome, (inverse) => ({ ...inverse, steps: inverse.steps.filter(({ kind }) => kind !== "name") })),
+  ),
   reporting("takes steps back in the order they were made", (outcome) =>
     ofApplied(outcome, (inverse) => ({ ...inverse, steps: [...inverse.steps].reverse() })),
   ),
