@@ -11,6 +11,7 @@ import type { StepDriver } from "../../host/step-driver.ts";
 import { tablesOf } from "../../host/tables-of.ts";
 import type { GroupedUndo } from "../grid/grouped-undo.ts";
 import type { Calculation } from "./calculation.ts";
+import { readTyped, withoutSpilled } from "./read-block.ts";
 import { selectionIn, selectRange } from "./selection.ts";
 import { sheetNamed } from "./sheet-named.ts";
 import { univerDriver } from "./univer-driver.ts";
