@@ -20,8 +20,25 @@ export async function inverseChange(
 ): Promise<Change> {
   const sheets = new Set((await driver.sheets()).map(({ name }) => name));
   const there = touched.filter(({ sheet }) => sheets.has(sheet));
-  const expected: readonly CellBlock[] = there.length === 0 ? [] : await driver.read(there);
+  const blocks = there.length === 0 ? [] : await driver.read(there);
+  const expected: CellBlock[] = [];
+  for (const block of blocks) {
+    const own = await withoutSpilled(block, driver);
+    expected.push(...(own ? await driver.read(own) : [block]));
+  }
   return { label: change.label, expected, steps, isInverse: true };
+}
+
+/**
+ * The parts of a block that no result spilled into, since a recalculation is no edit; undefined where that is all of it.
+ */
+async function withoutSpilled(block: CellBlock, driver: StepDriver): Promise<readonly RangeRef[] | undefined> {
+  const contents = await driver.contents(block.range);
+  const cells = contents.map((row, down) =>
+    row.map((content, right) => (content === "" && (block.values[down]?.[right] ?? "") !== "" ? null : content)),
+  );
+  const hasSpilled = cells.some((row) => row.includes(null));
+  return hasSpilled ? touchedBy({ kind: "write", range: block.range, cells }, []) : undefined;
 }
 
 /**

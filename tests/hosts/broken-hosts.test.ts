@@ -1,5 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { BROKEN_HOSTS, type BrokenHost } from "./broken-hosts.ts";
+import { BROKEN_CELLS } from "./broken/broken-cells.ts";
+import { BROKEN_CHANGES } from "./broken/broken-changes.ts";
+import type { BrokenHost } from "./broken/broken-host.ts";
+import { BROKEN_SHEETS } from "./broken/broken-sheets.ts";
 import { HOST_CHECKS } from "./contract/host-checks.ts";
 import { memoryHarness } from "./memory-harness.ts";
 
@@ -16,7 +19,7 @@ async function firstFailure({ make }: BrokenHost): Promise<string | undefined> {
 }
 
 describe("no host passes that", () => {
-  test.each(BROKEN_HOSTS)("$does", async (host) => {
+  test.each([...BROKEN_CHANGES, ...BROKEN_CELLS, ...BROKEN_SHEETS])("$does", async (host) => {
     expect(await firstFailure(host)).toBeDefined();
   });
 });

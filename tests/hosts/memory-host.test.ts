@@ -62,6 +62,15 @@ describe("memoryHost()", () => {
     expect(outcome.kind === "applied" && outcome.inverse.steps).toEqual([write("One!A2:A3", [[""], ["mine"]])]);
   });
 
+  test("expects of what is taken back nothing that a result had spilled into", async () => {
+    const spilling = { formula: "=SEQUENCE(2)", value: 1, spill: { rows: 2, columns: 1 } };
+    const host = memoryHost({ sheets: [{ name: "One", rows: [[spilling], [{ value: 2 }], [{ value: "mine" }]] }] });
+    const outcome = await host.apply(change({ kind: "copySheet", from: "One", to: "Two" }));
+    const expected = outcome.kind === "applied" ? outcome.inverse.expected.map(({ range }) => range) : [];
+    expect(expected).toEqual([at("Two!A1"), at("Two!A3")]);
+    expect(outcome.kind === "applied" && (await host.apply(outcome.inverse))).toMatchObject({ kind: "applied" });
+  });
+
   test("has an undo only where its capabilities say so", async () => {
     expect(memoryHost(BOOK, { capabilities: { undoGroup: false } }).undo).toBeUndefined();
     await expect(memoryHost(BOOK).undo?.()).rejects.toThrow("there is nothing to take back");

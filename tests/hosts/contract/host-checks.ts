@@ -1,9 +1,10 @@
 import { conflictChecks } from "./conflict-checks.ts";
 import { deletionChecks } from "./deletion-checks.ts";
 import type { HostCheck } from "./harness.ts";
+import { inverseChecks } from "./inverse-checks.ts";
 import { sheetsChecks } from "./sheets-checks.ts";
 import { tablesChecks } from "./tables-checks.ts";
-import { valuesChecks } from "./values-checks.ts";
+import { sizeChecks, valuesChecks } from "./values-checks.ts";
 import { watchChecks } from "./watch-checks.ts";
 import { wholeChecks } from "./whole-checks.ts";
 
@@ -13,7 +14,9 @@ export const HOST_CHECKS: readonly HostCheck[] = [
   ...valuesChecks,
   ...conflictChecks,
   ...wholeChecks,
+  ...inverseChecks,
   ...deletionChecks,
   ...sheetsChecks,
   ...watchChecks,
+  ...sizeChecks,
 ];

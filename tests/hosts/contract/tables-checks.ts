@@ -1,8 +1,9 @@
 import { expect } from "vitest";
 import type { TableRef } from "../../../addin/host/host.ts";
-import { CLUTTER } from "./clutter.ts";
 import type { HostCheck } from "./harness.ts";
+import { SEVERAL_TABLES } from "./several-tables.ts";
 import { at, sheetOf } from "./sheets.ts";
+import { SINGLE_TABLES } from "./single-tables.ts";
 
 const PLAIN = [
   ["Class", "Target"],
@@ -11,7 +12,7 @@ const PLAIN = [
 
 /** How hosts find tables. */
 export const tablesChecks: readonly HostCheck[] = [
-  ...CLUTTER.map(
+  ...[...SINGLE_TABLES, ...SEVERAL_TABLES].map(
     ({ what, rows, tables }): HostCheck => ({
       name: `finds the tables on a sheet with ${what}`,
       check: async (harness) => {
