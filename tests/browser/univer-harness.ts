@@ -13,7 +13,7 @@ interface HostUnderTest {
 }
 
 /** Longer than the pause within which changes are one. */
-const PAUSE = 200;
+const PAUSE = 150;
 
 /** The workbench's host in a page, which opens another workbook for each check. */
 export function univerHarness(page: Page): HostHarness {

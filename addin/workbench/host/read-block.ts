@@ -1,4 +1,4 @@
-import { type ICellData, type Nullable, ObjectMatrix, type Worksheet } from "@univerjs/core";
+import { type ICellData, isNullCell, type Nullable, ObjectMatrix, type Worksheet } from "@univerjs/core";
 import {
   ERROR_TYPE_SET,
   type ErrorType,
@@ -26,6 +26,23 @@ export function readBlock(sheet: Worksheet, range: RangeRef, formulas: Formulas)
   const spilled = new ObjectMatrix(formulasOf(formulas.model, sheet.getUnitId(), sheet.getSheetId()).spilled);
   const values = overCells(sheet, range, (cell, row, column) => shownValue(cell, spilled.getValue(row, column)));
   return { range, values, formulas: formulaTexts(sheet, range, formulas) };
+}
+
+/** The cells of a range as somebody typed them: nothing where a result only spilled, whatever it is just now. */
+export function readTyped(sheet: Worksheet, range: RangeRef, formulas: Formulas): CellBlock {
+  const values = overCells(sheet, range, (cell) => shownValue(cell, null));
+  return { range, values, formulas: formulaTexts(sheet, range, formulas) };
+}
+
+/** A block that was read before, with nothing in the cells that hold by now what spilled into them. */
+export function withoutSpilled(block: CellBlock, sheet: Worksheet, { model }: Formulas): CellBlock {
+  const { range } = block;
+  const spilled = new ObjectMatrix(formulasOf(model, sheet.getUnitId(), sheet.getSheetId()).spilled);
+  const values = overCells(sheet, range, (cell, row, column) => {
+    const isSpilled = isNullCell(cell) && !isNullCell(spilled.getValue(row, column));
+    return isSpilled ? "" : (block.values[row - range.row]?.[column - range.column] ?? "");
+  });
+  return { ...block, values };
 }
 
 /** What writing the cells of a range again takes: formulas and constants, and nothing for what spilled. */

@@ -1,15 +1,19 @@
-import { ICommandService, type Injector, IUndoRedoService } from "@univerjs/core";
+import { ICommandService, type Injector, IUndoRedoService, IUniverInstanceService } from "@univerjs/core";
 import { FormulaDataModel, type FWorkbook, IDefinedNamesService, LexerTreeBuilder } from "@univerjs/preset-sheets-core";
 import { applyChange } from "../../host/apply-change.ts";
+import type { CellBlock } from "../../host/cells.ts";
 import type { Change, Outcome } from "../../host/change.ts";
 import type { SheetRef, SpreadsheetHost, TableRef } from "../../host/host.ts";
+import { HostError } from "../../host/host-error.ts";
 import { inTurn } from "../../host/in-turn.ts";
 import { uniqueSheetName } from "../../host/sheet-name.ts";
 import type { StepDriver } from "../../host/step-driver.ts";
 import { tablesOf } from "../../host/tables-of.ts";
 import type { GroupedUndo } from "../grid/grouped-undo.ts";
 import type { Calculation } from "./calculation.ts";
+import { readTyped, withoutSpilled } from "./read-block.ts";
 import { selectionIn, selectRange } from "./selection.ts";
+import { sheetNamed } from "./sheet-named.ts";
 import { univerDriver } from "./univer-driver.ts";
 import { watchSheets } from "./watch.ts";
 
@@ -27,15 +31,18 @@ export interface UniverHostStart {
 export function univerHost({ injector, book, calculation, beforeStep }: UniverHostStart): SpreadsheetHost {
   const undo = injector.get(IUndoRedoService) as GroupedUndo;
   const workbook = () => book().getWorkbook();
+  const formulas = { model: injector.get(FormulaDataModel), lexer: injector.get(LexerTreeBuilder) };
   const driver = univerDriver({
     workbook,
     commands: injector.get(ICommandService),
     names: injector.get(IDefinedNamesService),
     undo,
-    formulas: { model: injector.get(FormulaDataModel), lexer: injector.get(LexerTreeBuilder) },
+    formulas,
   });
   const stepping: StepDriver = {
     ...driver,
+    // A recalculation is no edit, so what spilled is neither compared nor expected.
+    read: async (ranges) => ranges.map((range) => readTyped(sheetNamed(workbook(), range.sheet), range, formulas)),
     step: async (step) => {
       beforeStep?.();
       await driver.step(step);
@@ -61,6 +68,10 @@ export function univerHost({ injector, book, calculation, beforeStep }: UniverHo
     undo: () =>
       turn(async () => {
         await finishTyping();
+        injector.get(IUniverInstanceService).focusUnit(book().getId());
+        if (undo.pitchTopUndoElement() === null) {
+          throw new HostError("there is nothing to take back");
+        }
         book().undo();
       }),
   };
@@ -78,7 +89,7 @@ export function univerHost({ injector, book, calculation, beforeStep }: UniverHo
     // Nothing in here waits for a timer or an event, so that no edit of the person's gets into the group.
     undo.begin();
     try {
-      const outcome = await applyChange(stepping, change);
+      const outcome = await applyChange(stepping, { ...change, expected: change.expected.map(typed) });
       if (outcome.kind === "applied") {
         undo.keep();
       }
@@ -89,6 +100,11 @@ export function univerHost({ injector, book, calculation, beforeStep }: UniverHo
       undo.takeBack();
       show(shown);
     }
+  }
+
+  function typed(block: CellBlock): CellBlock {
+    const sheet = workbook().getSheetBySheetName(block.range.sheet);
+    return sheet ? withoutSpilled(block, sheet, formulas) : block;
   }
 
   /** Univer shows every sheet that is inserted; the person stays where they are. */

@@ -6,18 +6,32 @@ import {
   UniverInstanceType,
   type Workbook,
 } from "@univerjs/core";
-import { InsertSheetMutation, RemoveSheetMutation, SetWorksheetNameMutation } from "@univerjs/preset-sheets-core";
+import {
+  InsertSheetMutation,
+  RemoveDefinedNameMutation,
+  RemoveSheetMutation,
+  SetArrayFormulaDataMutation,
+  SetDefinedNameMutation,
+  SetFormulaCalculationResultMutation,
+  SetWorksheetNameMutation,
+} from "@univerjs/preset-sheets-core";
 import type { Unsubscribe } from "../../host/host.ts";
 import { isAutomatic } from "../grid/edits.ts";
-
-/** Changes within this many milliseconds are one. */
-const SUCCESSION = 100;
+import { gathered } from "./gathered.ts";
 
 /** Mutations after which a sheet may have another name, or be gone. */
 const NAMING: ReadonlySet<string> = new Set([
   InsertSheetMutation.id,
   RemoveSheetMutation.id,
   SetWorksheetNameMutation.id,
+]);
+
+/** Mutations that give formulas another result, or names another range. */
+const OF_FORMULAS: ReadonlySet<string> = new Set([
+  SetFormulaCalculationResultMutation.id,
+  SetArrayFormulaDataMutation.id,
+  SetDefinedNameMutation.id,
+  RemoveDefinedNameMutation.id,
 ]);
 
 /**
@@ -30,30 +44,24 @@ export function watchSheets(
   sheets: ReadonlySet<string>,
   onChange: () => void,
 ): Unsubscribe {
-  let waiting: ReturnType<typeof setTimeout> | undefined;
-  const notify = (): void => {
-    waiting ??= setTimeout(() => {
-      waiting = undefined;
-      onChange();
-    }, SUCCESSION);
-  };
+  const call = gathered(onChange);
   const listening = injector.get(ICommandService).onCommandExecuted((command) => {
     if (mayTouch(command)) {
-      notify();
+      call.soon();
     }
   });
   const opening = injector
     .get(IUniverInstanceService)
     .getTypeOfUnitAdded$(UniverInstanceType.UNIVER_SHEET)
-    .subscribe(notify);
+    .subscribe(call.soon);
   return () => {
-    clearTimeout(waiting);
+    call.cancel();
     listening.dispose();
     opening.unsubscribe();
   };
 
   function mayTouch({ id, params }: Readonly<ICommandInfo>): boolean {
-    if (!/^(sheet|formula)\.mutation\./.test(id) || isAutomatic(id)) {
+    if (isAutomatic(id) || !(id.startsWith("sheet.mutation.") || OF_FORMULAS.has(id))) {
       return false;
     }
     const sheetId = (params as { readonly subUnitId?: unknown } | undefined)?.subUnitId;
