@@ -66,8 +66,8 @@ function twice(first: string, second: string, header: string): Fault {
   };
 }
 
-/** The column that a header of the user's own is likely a slip of. */
-function slipOf(header: string): string | undefined {
+/** The column that a header of the user's own is likely a slip of; undefined for none. */
+export function slipOf(header: string): string | undefined {
   const near = strategyColumnOf(header) || headerKey(header) === "" ? undefined : nearest(header, SLIPS_OF, headerKey);
   return near !== undefined && (near.length > LONG_HEADER || isNearMiss(headerKey(header), headerKey(near)))
     ? near

@@ -1,9 +1,11 @@
 export { allocate } from "./allocate.ts";
 export type { AllocatedClass, AllocatedHolding, Allocation } from "./allocation.ts";
 export { isTargetsHeader, TARGETS_FIELDS, type TargetsField } from "./fields.ts";
+export { sumText } from "./level-sum.ts";
 export { parseTargets } from "./parse-targets.ts";
 export { readTargetRows } from "./read-target-rows.ts";
-export { sumText } from "./level-sum.ts";
+export { SUM_TOLERANCE } from "./scale.ts";
 export type { TargetRow } from "./strategy.ts";
 export { readTargetCells, type TargetCells, type TargetsTable } from "./target-cells.ts";
+export { checkTargetTotals } from "./target-totals.ts";
 export type { Weight } from "./weight.ts";
