@@ -132,6 +132,7 @@ function repeated(
     what: `${what} has a target in row ${(earlier ?? 0) + 1} as well`,
     remedy: "Keep one of the two rows",
     cell: { row: row - 1, column: undefined },
+    otherRow: earlier,
     consequence: "the row is ignored",
   };
 }
@@ -147,6 +148,7 @@ function repeatedHolding(reader: Reader, row: TargetRow, earlier: HoldingTarget,
         what: `it is in ${row.assetClass} here and in ${className} in row ${(earlier.row ?? 0) + 1}`,
         remedy: "Give the asset one asset class",
         cell: { row: row.row - 1, column: reader.sheet.layout.columnByField.get("assetClass") },
+        otherRow: earlier.row,
         consequence: "the row is ignored",
       };
 }
