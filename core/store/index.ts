@@ -1,6 +1,8 @@
 export { changesBetween } from "./edits/changes-between.ts";
 export type { StoreChanges } from "./edits/store-changes.ts";
 export type { Finding, Repair } from "./finding.ts";
+export { migrate } from "./migrate/migrate.ts";
+export { type Notes, SCHEMA_VERSION, VERSION_ITEM, versionOf } from "./migrate/version-of.ts";
 export type { ClassTarget, HoldingTarget, Store, StoredStrategy, StoredTarget } from "./model.ts";
 export { classNamed, holdingWithId, strategyNamed } from "./operations/find.ts";
 export { addStrategy, deleteStrategy, type StrategyTerms, saveStrategy } from "./operations/save-strategy.ts";
@@ -14,4 +16,9 @@ export {
   saveTargets,
 } from "./operations/save-targets.ts";
 export { ALL_PORTFOLIO, readStore, type StoreReading, type StoreTables } from "./read/read-store.ts";
+export { type Draft, draftsOf } from "./recovery/drafts-of.ts";
+export { findingsOf } from "./recovery/findings-of.ts";
+export { type CellPreview, type Preview, previewOf, type RowPreview } from "./recovery/preview-of.ts";
+export { repairsOf } from "./recovery/repairs-of.ts";
+export { repairedTables } from "./recovery/sound-repairs.ts";
 export type { StoreTable, TableChange, TableEdits } from "./table.ts";
