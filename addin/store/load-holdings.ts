@@ -1,10 +1,10 @@
-import type { Cells, Problem } from "../../core/index.ts";
+import type { Cells } from "../../core/index.ts";
 import {
+  type Finding,
   HOLDINGS_ITEM,
   type HoldingsMapping,
-  headerKey,
-  isColumnNote,
   type MappingProposal,
+  notedColumnsIn,
   noteOf,
   proposeMapping,
   recallMapping,
@@ -28,7 +28,7 @@ export interface LoadedHoldings {
   /** How many rows stand above the sheet's own: 1 where the table has no header row, else 0. */
   readonly addedRows: 0 | 1;
   /** Remembered columns that are not there any more, and what to do. */
-  readonly problems: readonly Problem[];
+  readonly findings: readonly Finding[];
 }
 
 /** Holdings that nothing recognises: what each table of the workbook could be, the likeliest first. */
@@ -60,10 +60,10 @@ export async function loadHoldings(
   }
   const [block] = await host.read([range]);
   const values = block?.values ?? [];
-  const { headerRow, mapping, problems } = recallMapping(loaded.notes, values);
+  const { headerRow, mapping, findings } = recallMapping(loaded.notes, values);
   const mapped =
     isThere && mapping.size > 0 ? withMapping(values, headerRow, mapping) : { cells: values, addedRows: 0 as const };
-  return { kind: "found", range, problems: isThere ? problems : [], ...mapped };
+  return { kind: "found", range, findings: isThere ? findings : [], ...mapped };
 }
 
 /** Remembers where the holdings are and which of their columns means what, as a person confirmed it. */
@@ -83,8 +83,7 @@ export async function adoptHoldings(
  * the noted range. It is read to the sheet's last column in use, since a column that was inserted may look like its end.
  */
 function asItStands(noted: RangeRef, sheet: SheetRef, { notes, tables }: LoadedStore): RangeRef {
-  const headers = new Set([...notes.noteByKey.values()].filter(isColumnNote).map(({ value }) => headerKey(value)));
-  const likeness = (table: TableRef) => table.headers.filter((header) => headers.has(headerKey(header))).length;
+  const likeness = (table: TableRef) => notedColumnsIn(notes, table.headers);
   const distance = ({ range }: TableRef) => Math.abs(range.row - noted.row) + Math.abs(range.column - noted.column);
   const [nearest] = tables
     .filter((table) => table.range.sheet === noted.sheet && (likeness(table) > 0 || distance(table) === 0))

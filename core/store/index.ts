@@ -1,23 +1,12 @@
-export { headerKey } from "../cells/key.ts";
-export { assignClasses, type ClassChoice } from "./adopt/assign-classes.ts";
-export {
-  type HoldingsMapping,
-  type MappingProposal,
-  mappingOf,
-  missingFields,
-  type ProposedColumn,
-} from "./adopt/mapping-proposal.ts";
-export { proposeMapping } from "./adopt/propose-mapping.ts";
-export { type RecalledMapping, recallMapping } from "./adopt/recall-mapping.ts";
-export { HOLDINGS_ITEM, isColumnNote, rememberMapping } from "./adopt/remember-mapping.ts";
-export { type UnclassifiedHolding, unclassified } from "./adopt/unclassified.ts";
-export { type MappedTable, withMapping } from "./adopt/with-mapping.ts";
+export * from "./adopt/index.ts";
 export { changesBetween } from "./edits/changes-between.ts";
 export type { StoreChanges } from "./edits/store-changes.ts";
 export type { Finding, Repair } from "./finding.ts";
 export { type HeldTarget, heldTargets } from "./held-targets.ts";
 export { isComplete, leftToDo } from "./left-to-do.ts";
 export { copyName, type Located, locateTables, TABLE_NAMES, type TableCandidate } from "./locate-tables.ts";
+export { migrate } from "./migrate/migrate.ts";
+export { SCHEMA_VERSION, VERSION_ITEM, versionOf } from "./migrate/version-of.ts";
 export type { ClassTarget, HoldingTarget, Store, StoredStrategy, StoredTarget } from "./model.ts";
 export { NOTES_HEADERS, type Note, type NotesTable, noteEdits, noteOf, readNotes } from "./notes-table.ts";
 export { classNamed, holdingWithId, strategyNamed } from "./operations/find.ts";
@@ -32,5 +21,9 @@ export {
   saveTargets,
 } from "./operations/save-targets.ts";
 export { ALL_PORTFOLIO, readStore, type StoreReading, type StoreTables } from "./read/read-store.ts";
+export { type Draft, draftsOf } from "./recovery/drafts-of.ts";
+export { findingsOf } from "./recovery/findings-of.ts";
+export { type CellPreview, type Preview, previewOf, type RowPreview } from "./recovery/preview-of.ts";
+export { repairsOf } from "./recovery/repairs-of.ts";
+export { repairedTables } from "./recovery/sound-repairs.ts";
 export type { StoreTable, TableChange, TableEdits } from "./table.ts";
-export { STORE_VERSION, VERSION_ITEM } from "./version.ts";

@@ -8,4 +8,5 @@ export { readTargetRows } from "./read-target-rows.ts";
 export { SUM_TOLERANCE } from "./scale.ts";
 export type { TargetRow } from "./strategy.ts";
 export { readTargetCells, type TargetCells, type TargetsTable } from "./target-cells.ts";
+export { checkTargetTotals } from "./target-totals.ts";
 export type { Weight } from "./weight.ts";

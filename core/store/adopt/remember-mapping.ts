@@ -1,9 +1,9 @@
 import type { Cell } from "../../cells/cell.ts";
-import { headerKey, nameKey } from "../../cells/key.ts";
+import { headerKey } from "../../cells/key.ts";
 import { columnName } from "../../cells/table-shape.ts";
 import { textOf } from "../../cells/text.ts";
 import { HOLDINGS_FIELDS, type HoldingsField } from "../../portfolio/index.ts";
-import type { Note } from "../notes-table.ts";
+import { type Note, type NotesTable, noteOf } from "../notes-table.ts";
 import type { HoldingsMapping } from "./mapping-proposal.ts";
 
 /** The item under which the range of the holdings is noted. */
@@ -40,9 +40,9 @@ export function itemOf(field: HoldingsField): string {
   return `Column ${HOLDINGS_FIELDS.find(({ name }) => name === field)?.header ?? field}`;
 }
 
-/** Whether a note says which column a field of the holdings is. */
-export function isColumnNote({ item }: Note): boolean {
-  return HOLDINGS_FIELDS.some(({ name }) => nameKey(itemOf(name)) === nameKey(item));
+/** How many of the columns that a workbook noted a table has, by its headers. */
+export function notedColumnsIn(notes: NotesTable, headers: readonly string[]): number {
+  return HOLDINGS_FIELDS.filter(({ name }) => columnsHeaded(headers, noteOf(notes, itemOf(name))).length > 0).length;
 }
 
 /** The columns of a row that have a header, from 0; none for a header without letters and digits. */

@@ -1,3 +1,4 @@
+import { Decimal } from "../../cells/decimal.ts";
 import { nameKey } from "../../cells/key.ts";
 import { keyFault } from "../../cells/key-fault.ts";
 import { Problems } from "../../cells/problem.ts";
@@ -5,6 +6,7 @@ import { keyText, textOf } from "../../cells/text.ts";
 import { listText } from "../../cells/words.ts";
 import { slipOf } from "../../settings/index.ts";
 import {
+  checkTargetTotals,
   isTargetsHeader,
   readTargetCells,
   TARGETS_FIELDS,
@@ -61,7 +63,7 @@ export function readStore(tables: StoreTables): StoreReading {
   const targetsLayout = tables.targets && layoutOf(tables.targets, TARGETS_HEADER, findings);
   const named =
     tables.strategies && strategiesLayout ? readStrategies(tables.strategies, strategiesLayout, findings) : [];
-  const sheet = tables.targets && targetsLayout ? sheetOf(tables.targets, targetsLayout, findings) : undefined;
+  const sheet = tables.targets && targetsLayout ? sheetOf(tables.targets, targetsLayout) : undefined;
   const rowsByStrategy: ReadonlyMap<string, StrategyRows> = sheet
     ? rowsByStrategyName(
         sheet,
@@ -89,9 +91,14 @@ export function readStore(tables: StoreTables): StoreReading {
       ...unnamed.map(({ name }) => orphanStrategy(name, rowsByStrategy.get(nameKey(name))?.rows ?? [], sheet)),
     );
   }
+  const store = { strategies: [...named, ...unnamed].map(withTargets) };
+  if (sheet) {
+    const scales = store.strategies.map(({ name }) => (writtenAsHundreds.has(nameKey(name)) ? 100 : 1));
+    findings.push(...namelessFindings(sheet, scales.length > 0 ? scales : [1]));
+  }
   return {
     tables,
-    store: { strategies: [...named, ...unnamed].map(withTargets) },
+    store,
     findings,
     strategiesLayout,
     targetsLayout,
@@ -136,20 +143,26 @@ interface StrategyRows {
   readonly rows: readonly TargetCells[];
 }
 
-function sheetOf(table: StoreTable, layout: Layout<TargetsField>, findings: Finding[]): TargetsSheet {
-  const cells = readTargetCells(table, new Problems());
-  for (const { row } of cells.nameless) {
-    findings.push({
-      code: "NO_NAME",
-      range: table.name,
-      row,
-      what: "a target stands in a row without an asset class or a holding",
-      remedy: "Name the asset class, or clear the row",
-      cell: { row: row - 1, column: layout.columnByField.get("assetClass") },
-      consequence: "the row is ignored",
-    });
-  }
-  return { table, layout, cells };
+function sheetOf(table: StoreTable, layout: Layout<TargetsField>): TargetsSheet {
+  return { table, layout, cells: readTargetCells(table, new Problems()) };
+}
+
+/**
+ * Targets in rows without a name. A row that says 100% is a total, as it is to formulas, on the scale of every strategy.
+ */
+function namelessFindings({ table, layout, cells }: TargetsSheet, scales: readonly number[]): readonly Finding[] {
+  const problems = scales.map((scale) => {
+    const found = new Problems();
+    checkTargetTotals({ ...cells, totals: [] }, new Decimal(scale), table.name, found);
+    return found.found;
+  });
+  const problemByRow = new Map(problems.flat().map((problem) => [problem.row ?? 0, problem]));
+  return [...problemByRow.values()].map((problem) => ({
+    ...problem,
+    column: undefined,
+    cell: { row: (problem.row ?? 1) - 1, column: layout.columnByField.get("assetClass") },
+    consequence: "the row is ignored",
+  }));
 }
 
 /** The rows of each strategy, by its key; those that name none belong to the only one. */

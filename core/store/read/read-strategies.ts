@@ -31,16 +31,16 @@ export function readStrategies(
     const read = readRow(table, layout, row, findings);
     const earlier = read && rowByName.get(nameKey(read.name));
     const rival = read?.isActive ? activeByAccount.get(nameKey(read.account)) : undefined;
-    const say = (column: StrategyField, fault: Fault, consequence: string) =>
-      findings.push({ ...placeOf(table, layout, row, column), subject: read?.name, ...fault, consequence });
+    const say = (column: StrategyField, fault: Fault, otherRow: number, consequence: string) =>
+      findings.push({ ...placeOf(table, layout, row, column), subject: read?.name, ...fault, otherRow, consequence });
     if (read && earlier !== undefined) {
-      say("Strategy", strategyTwice(read, rows, earlier), "the row is ignored");
+      say("Strategy", strategyTwice(read, rows, earlier), earlier, "the row is ignored");
     } else if (read) {
       rowByName.set(nameKey(read.name), row);
       if (rival) {
         const what = `${rival.name} in row ${rival.row + 1} is active for the same account`;
         const remedy = "Make one of the two inactive";
-        say("Active", { code: "TWO_ACTIVE", what, remedy }, "the strategy counts as inactive");
+        say("Active", { code: "TWO_ACTIVE", what, remedy }, rival.row, "the strategy counts as inactive");
       } else if (read.isActive) {
         activeByAccount.set(nameKey(read.account), read);
       }

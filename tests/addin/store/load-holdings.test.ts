@@ -30,7 +30,7 @@ async function confirm(host: MemoryHost) {
 describe("loadHoldings", () => {
   test("finds the table that has the headers of holdings", async () => {
     const found = await load(hostWith());
-    expect(found).toMatchObject({ kind: "found", range: { sheet: "Holdings", rows: 3, columns: 3 }, problems: [] });
+    expect(found).toMatchObject({ kind: "found", range: { sheet: "Holdings", rows: 3, columns: 3 }, findings: [] });
   });
 
   test("proposes columns where no table has them", async () => {
@@ -83,7 +83,7 @@ describe("loadHoldings", () => {
     await confirm(host);
     host.user.type({ sheet: "Depot", row: 2, column: 4, rows: 1, columns: 1 }, "Anmerkung");
     const found = await load(host);
-    expect(found.kind === "found" && found.problems.map(({ what }) => what)).toEqual([
+    expect(found.kind === "found" && found.findings.map(({ what }) => what)).toEqual([
       'no column of the holdings is headed "Kurswert" any more',
     ]);
   });
@@ -102,6 +102,6 @@ describe("loadHoldings", () => {
     const [block] = await host.read([{ sheet: "Depot", row: 2, column: 0, rows: 3, columns: 5 }]);
     await adoptHoldings(host, loaded, block ?? expect.fail("no block"), 0, new Map([["holding", 0]]));
     host.user.do({ kind: "deleteSheet", sheet: "Depot" });
-    expect(await load(host)).toMatchObject({ kind: "found", range: { sheet: "Other" }, problems: [] });
+    expect(await load(host)).toMatchObject({ kind: "found", range: { sheet: "Other" }, findings: [] });
   });
 });
