@@ -98,7 +98,7 @@ const hundredths = law<MoveTarget, MoveCase>(
 );
 
 const proportions = law<MoveTarget, MoveCase>(
-  "the others keep their proportions to a hundredth, the one that carries a rest to two",
+  "the others keep their proportions to a hundredth, to two where one of them carries a rest",
   all,
   (kernel, example) => {
     const { units, carrier } = run(kernel, example);
@@ -107,7 +107,7 @@ const proportions = law<MoveTarget, MoveCase>(
     const after = sumOfUnits(free.map((place) => units[place] ?? 0n));
     for (const place of free) {
       const off = (units[place] ?? 0n) * before - (example.units[place] ?? 0n) * after;
-      const allowed = HUNDREDTH_IN_UNITS * before * (place === carrier ? 2n : 1n);
+      const allowed = HUNDREDTH_IN_UNITS * before * (carrier === undefined ? 1n : 2n);
       demand(before === 0n || (off <= allowed && -off <= allowed), `${place} is out of proportion`);
     }
   },

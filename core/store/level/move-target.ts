@@ -89,11 +89,11 @@ function reachOf({ from, wanted, room, canFollow, kind }: Frame): Decimal {
   if (wanted.eq(from)) {
     return from;
   }
-  if (kind === "complete") {
-    return canFollow ? Decimal.max(0, Decimal.min(wanted, room)) : from;
-  }
   if (wanted.gt(from)) {
     return Decimal.min(wanted, Decimal.max(from, room));
+  }
+  if (kind === "complete") {
+    return canFollow ? Decimal.max(0, Decimal.min(wanted, room)) : from;
   }
   return kind === "short" || canFollow ? wanted : Decimal.max(wanted, room);
 }
