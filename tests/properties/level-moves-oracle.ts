@@ -20,7 +20,8 @@ export function moveByCases({ units, level, index, to }: MoveCase): readonly big
     return units;
   }
   if (off <= NOISE && off >= -NOISE) {
-    return hasFree ? together(atLeast0(least(wanted, room))) : units;
+    const canMove = wanted < from ? hasFree : room > from;
+    return canMove ? together(atLeast0(least(wanted, room))) : units;
   }
   if (off < 0n) {
     return wanted - from <= -off ? alone(wanted) : together(least(wanted, room));

@@ -3,11 +3,11 @@ import type { Role, Roles } from "./role.ts";
 
 /* Words of names in English, German, French, Spanish, Italian and Dutch. Stems count anywhere, as German joins words. */
 const BOND_STEMS =
-  /\bbonds?\b|fixed ?income|treasur|anleihe|renten\b|obligat|obbligaz|bonos?\b|renta fija|\btips\b|\bdebt\b/u;
+  /\bbonds?\b|fixed ?income|treasur|anleihe|renten\b|obligat|obbligaz|bonos?\b|renta fija|\btips\b|\bdebt\b|\bgilts?\b|\bmunis?\b|municipal|inflation ?(?:linked|protected)/u;
 const STOCK_STEMS =
   /\bstocks?\b|equit|\bshares?\b|\b(?:large|mid|small) ?caps?\b|aktie|\bactions\b|\bacciones\b|renta variable|azion|aandelen/u;
 const FOREIGN_STEMS =
-  /\bex ?(?:us|usa)\b|\bnon ?(?:us|usa)\b|\bexus\b|internation|\bintl\b|foreign|overseas|emerging|ausland|schwellenl|europ|\bpacific\b|\basia\b|\bjapan\b/u;
+  /\bex ?(?:us|usa)\b|\bnon ?(?:us|usa)\b|\bexus\b|internation|\bintl\b|foreign|overseas|emerging|ausland|schwellenl|\beuro|latin|\bpacific\b|\basia\b|\bjapan\b/u;
 const EX_US = /\b(?:ex|non) ?(?:us|usa)\b|\bexus\b/gu;
 const US_STEMS = /\b(?:us|usa|united states|american?|domestic|amerika)\b/u;
 /** What stands beside such words where the class is something else: preferred stock, a mixed fund, money-market bills. */

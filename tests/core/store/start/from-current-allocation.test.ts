@@ -34,6 +34,13 @@ describe("fromCurrentAllocation(portfolio)", () => {
     ]);
   });
 
+  test("lets margin beside cash take part with nothing, as automatic shares do", () => {
+    expect(startOf(["VTI", "Stocks", 30], ["Cash", "Cash", 100], ["Margin", "Cash", -30])).toEqual({
+      lines: ["Stocks 0.3: VTI 1", "Cash 0.7: Cash 1, Margin 0"],
+      notes: [],
+    });
+  });
+
   test.each<[string, readonly Row[], readonly string[], readonly string[]]>([
     [
       "what has no asset class",
