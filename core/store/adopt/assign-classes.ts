@@ -1,4 +1,4 @@
-import { assetKey, nameKey } from "../../cells/key.ts";
+import { nameKey } from "../../cells/key.ts";
 import type { Store } from "../model.ts";
 import { strategyNamed } from "../operations/find.ts";
 import { type ClassTerms, type HoldingTerms, saveClassTarget, saveHoldingTarget } from "../operations/save-targets.ts";
@@ -6,7 +6,7 @@ import type { UnclassifiedHolding } from "./unclassified.ts";
 
 /** A holding and the asset class that a person chose for it. */
 export interface ClassChoice {
-  readonly holding: Pick<UnclassifiedHolding, "id" | "symbol">;
+  readonly holding: Pick<UnclassifiedHolding, "assetId" | "symbol">;
   readonly assetClass: string;
 }
 
@@ -31,11 +31,6 @@ function assignOne(store: Store, strategy: string, { holding, assetClass }: Clas
   const isKnown = strategyNamed(store, strategy).classes.some(({ name }) => nameKey(name) === nameKey(assetClass));
   const classTerms: ClassTerms = { ...BLANK, name: assetClass };
   const withClass = isKnown ? store : saveClassTarget(store, strategy, undefined, classTerms, today);
-  const terms: HoldingTerms = { ...BLANK, holding: holding.symbol, assetId: writtenId(holding) };
+  const terms: HoldingTerms = { ...BLANK, holding: holding.symbol, assetId: holding.assetId };
   return saveHoldingTarget(withClass, strategy, assetClass, undefined, terms, today);
-}
-
-/** The id to write: the symbol where it identifies the holding, else the id in capitals, as ISINs and the like are written. */
-function writtenId({ id, symbol }: ClassChoice["holding"]): string {
-  return assetKey(symbol) === id ? symbol : id.toUpperCase();
 }

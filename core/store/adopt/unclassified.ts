@@ -9,6 +9,8 @@ import type { Strategy } from "../../targets/strategy.ts";
 export interface UnclassifiedHolding {
   /** Compared form of the asset id; the symbol's where there is no id. */
   readonly id: string;
+  /** The asset id as written; the symbol where there is no id. */
+  readonly assetId: string;
   readonly symbol: string;
   readonly value: Money;
   /** Of the portfolio's value, as a fraction; 0 where that is not above 0. */
@@ -41,6 +43,6 @@ export function unclassified(portfolio: Portfolio, targets: Strategy | undefined
   const total = sumOf(portfolio.holdings.map(({ value }) => value));
   return portfolio.holdings
     .filter((holding) => !classed.has(holding))
-    .map(({ id, symbol, value }) => ({ id, symbol, value, share: total > 0 ? value / total : 0 }))
+    .map(({ id, assetId, symbol, value }) => ({ id, assetId, symbol, value, share: total > 0 ? value / total : 0 }))
     .sort((one, other) => other.value - one.value);
 }

@@ -34,8 +34,8 @@ function unclassifiedIn(holdings: Cells, targets?: Cells) {
 describe("unclassified(portfolio, targets)", () => {
   test("lists holdings that neither the sheet nor a target names a class for, largest first", () => {
     expect(unclassifiedIn(HOLDINGS, TARGETS)).toEqual([
-      { id: "us0000000001", symbol: "XYZ", value: 25000, share: 250 / 1200 },
-      { id: "gld", symbol: "GLD", value: 20000, share: 200 / 1200 },
+      { id: "us0000000001", assetId: "US0000000001", symbol: "XYZ", value: 25000, share: 250 / 1200 },
+      { id: "gld", assetId: "GLD", symbol: "GLD", value: 20000, share: 200 / 1200 },
     ]);
   });
 
@@ -80,8 +80,8 @@ const STRATEGY: StoredStrategy = {
     },
   ],
 };
-const XYZ = { id: "us0000000001", symbol: "XYZ" };
-const GLD = { id: "gld", symbol: "GLD" };
+const XYZ = { assetId: "US0000000001", symbol: "XYZ" };
+const GLD = { assetId: "GLD", symbol: "GLD" };
 
 const STORE: Store = { strategies: [STRATEGY] };
 const TODAY = "2026-11-22";
@@ -91,7 +91,7 @@ describe("assignClasses(store, strategy, choices, today)", () => {
     const choices = [
       { holding: XYZ, assetClass: " stocks" },
       { holding: GLD, assetClass: "Gold " },
-      { holding: { id: "iau", symbol: "IAU" }, assetClass: "gold" },
+      { holding: { assetId: "IAU", symbol: "IAU" }, assetClass: "gold" },
     ];
     const [growth] = assignClasses(STORE, "growth", choices, TODAY).strategies;
     const named = growth?.classes.map(({ name, row, holdings }) => [

@@ -105,7 +105,7 @@ describe("fromCurrentAllocation(portfolio)", () => {
       {
         row: undefined,
         holding: "VTI",
-        assetId: "us9229087690",
+        assetId: "US9229087690",
         target: new Decimal(1),
         min: undefined,
         max: undefined,
