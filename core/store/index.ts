@@ -1,9 +1,11 @@
 export * from "./adopt/index.ts";
 export { changesBetween } from "./edits/changes-between.ts";
+export { sameStore } from "./edits/same-store.ts";
 export type { StoreChanges } from "./edits/store-changes.ts";
 export type { Finding, Repair } from "./finding.ts";
 export { type HeldTarget, heldTargets } from "./held-targets.ts";
 export { isComplete, leftToDo } from "./left-to-do.ts";
+export * from "./level/index.ts";
 export { copyName, type Located, locateTables, TABLE_NAMES, type TableCandidate } from "./locate-tables.ts";
 export { migrate } from "./migrate/migrate.ts";
 export { SCHEMA_VERSION, VERSION_ITEM, versionOf } from "./migrate/version-of.ts";
@@ -26,4 +28,5 @@ export { findingsOf } from "./recovery/findings-of.ts";
 export { type CellPreview, type Preview, previewOf, type RowPreview } from "./recovery/preview-of.ts";
 export { repairsOf } from "./recovery/repairs-of.ts";
 export { repairedTables } from "./recovery/sound-repairs.ts";
+export * from "./start/index.ts";
 export type { StoreTable, TableChange, TableEdits } from "./table.ts";
