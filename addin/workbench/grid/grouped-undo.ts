@@ -9,20 +9,24 @@ import { LeaveSheetOperation } from "./leave-sheet.ts";
  * sheet that it has removed by then. Here the last command is taken back first.
  */
 export class GroupedUndo extends LocalUndoRedoService {
+  #unitID = "";
   #group: readonly IUndoRedoItem[] | null = null;
 
-  /** Begins a step: what is done until it is kept or taken back is part of it. */
-  begin(): void {
+  /**
+   * Begins a step in a workbook: what is done to it until the step is kept or taken back is part of it. The cell editor,
+   * which follows the selection, has an undo of its own.
+   */
+  begin(unitID: string): void {
+    this.#unitID = unitID;
     this.#group = [];
   }
 
   /** Ends the step and remembers it, if anything was done. */
   keep(): void {
     const items = this.#end();
-    const [first] = items;
-    if (first !== undefined) {
+    if (items.length > 0) {
       super.pushUndoRedo({
-        unitID: first.unitID,
+        unitID: this.#unitID,
         undoMutations: backwards(items),
         redoMutations: inOneGo(items.flatMap(({ redoMutations }) => redoMutations)),
       });
@@ -35,7 +39,7 @@ export class GroupedUndo extends LocalUndoRedoService {
   }
 
   override pushUndoRedo(item: IUndoRedoItem): void {
-    if (this.#group === null) {
+    if (this.#group === null || item.unitID !== this.#unitID) {
       super.pushUndoRedo(item);
     } else {
       this.#group = [...this.#group, item];

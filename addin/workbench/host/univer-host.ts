@@ -68,6 +68,7 @@ export function univerHost({ injector, book, calculation, beforeStep }: UniverHo
     undo: () =>
       turn(async () => {
         await finishTyping();
+        await calculation.settled();
         injector.get(IUniverInstanceService).focusUnit(book().getId());
         if (undo.pitchTopUndoElement() === null) {
           throw new HostError("there is nothing to take back");
@@ -85,9 +86,13 @@ export function univerHost({ injector, book, calculation, beforeStep }: UniverHo
 
   async function apply(change: Change): Promise<Outcome> {
     await finishTyping();
+    if (change.steps.some(({ kind }) => kind !== "write")) {
+      // Results that are being worked out would be put where their formulas were before.
+      await calculation.settled();
+    }
     const shown = workbook().getActiveSheet().getSheetId();
     // Nothing in here waits for a timer or an event, so that no edit of the person's gets into the group.
-    undo.begin();
+    undo.begin(book().getId());
     try {
       const outcome = await applyChange(stepping, { ...change, expected: change.expected.map(typed) });
       if (outcome.kind === "applied") {
