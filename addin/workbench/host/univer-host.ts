@@ -102,6 +102,7 @@ export function univerHost({ injector, book, calculation, beforeStep }: UniverHo
       const isTakenBack = outcome.kind === "applied" || undo.takeBack();
       return outcome.kind === "failed" ? { ...outcome, isRestored: outcome.isRestored && isTakenBack } : outcome;
     } finally {
+      // Ends the step if something threw; after an outcome there is none any more.
       undo.takeBack();
       show(shown);
     }
@@ -123,7 +124,9 @@ export function univerHost({ injector, book, calculation, beforeStep }: UniverHo
   async function insertSheet(sheet: Parameters<SpreadsheetHost["insertSheet"]>[0]): Promise<SheetRef> {
     const taken = (await driver.sheets()).map(({ name }) => name);
     const name = uniqueSheetName(sheet.name, taken);
+    const shown = workbook().getActiveSheet().getSheetId();
     await driver.step({ kind: "insertSheet", sheet: { ...sheet, name } });
+    show(shown);
     const [inserted] = (await driver.sheets()).slice(-1);
     return inserted ?? { name, rows: 0, columns: 0, isHidden: false };
   }
