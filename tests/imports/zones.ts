@@ -19,7 +19,7 @@ const DECISIONS = [...MODEL, "core/drift", "core/closest", "core/plan", "core/or
 const CORE = [...DECISIONS, "core/functions"];
 
 /** What hosts may use of core: its contents page, the model of workbooks, and the sample workbook. */
-const PUBLIC_CORE = ["core/index.ts", "core/store", "core/workbook", "core/sample"];
+const PUBLIC_CORE = ["core/index.ts", "core/store", "core/view", "core/workbook", "core/sample"];
 const PORT = ["addin/host"];
 const PANE = [...PUBLIC_CORE, ...PORT, "addin/store"];
 const PANE_PARTS = ["addin/functions", "addin/taskpane"];
@@ -44,6 +44,7 @@ export const ZONES: readonly Zone[] = [
   { name: "core/orders", files: /^core\/orders\//, imports: DECISIONS, packages: NONE },
   { name: "core/store", files: /^core\/store\//, imports: DECISIONS, packages: NONE },
   { name: "core/functions", files: /^core\/functions\//, imports: DECISIONS, packages: NONE },
+  { name: "core/view", files: /^core\/view\//, imports: CORE, packages: NONE },
   { name: "core/index.ts", files: /^core\/index\.ts$/, imports: CORE, packages: NONE },
   { name: "core/workbook", files: /^core\/workbook\//, imports: [], packages: NONE },
   { name: "core/sample", files: /^core\/sample\//, imports: ["core/workbook", "core/functions"], packages: NONE },
