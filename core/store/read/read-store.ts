@@ -73,9 +73,9 @@ export function readStore(tables: StoreTables): StoreReading {
   const writtenAsHundreds = new Set<string>();
   const withTargets = (strategy: Omit<StoredStrategy, "classes" | "isOneLevel">): StoredStrategy => {
     const rows = rowsByStrategy.get(nameKey(strategy.name))?.rows ?? [];
-    const targets = sheet
-      ? readClassTargets(sheet, rows, findings)
-      : { classes: [], isOneLevel: false, areHundreds: false };
+    const own: Finding[] = [];
+    const targets = sheet ? readClassTargets(sheet, rows, own) : { classes: [], isOneLevel: false, areHundreds: false };
+    findings.push(...own.map((one) => (one.row === undefined ? { ...one, subject: strategy.name } : one)));
     if (targets.areHundreds) {
       writtenAsHundreds.add(nameKey(strategy.name));
     }
