@@ -6,8 +6,8 @@ import type { StoreChanges } from "../edits/store-changes.ts";
 import type { Store } from "../model.ts";
 import type { Layout } from "../read/layout.ts";
 import type { StoreReading } from "../read/read-store.ts";
-import { findingsOf } from "../recovery/findings-of.ts";
 import type { StoreTable } from "../table.ts";
+import { hindrancesOf } from "./hindrances-of.ts";
 import { migrateTargets } from "./migrate-targets.ts";
 import { verifyMigration } from "./verify-migration.ts";
 
@@ -48,7 +48,7 @@ function requireMigratable(reading: StoreReading): {
       remedy: table ? "Nothing has to be done" : "Create a strategy",
     });
   }
-  const [finding] = findingsOf(reading);
+  const [finding] = hindrancesOf(reading);
   if (finding || !targetsLayout) {
     return refuse(
       finding

@@ -6,8 +6,8 @@ import { sameStore } from "../edits/same-store.ts";
 import type { StoreChanges } from "../edits/store-changes.ts";
 import type { Store } from "../model.ts";
 import { readStore, type StoreReading } from "../read/read-store.ts";
-import { findingsOf } from "../recovery/findings-of.ts";
 import type { StoreTable } from "../table.ts";
+import { hindrancesOf } from "./hindrances-of.ts";
 
 /**
  * Why a migration must not be made; undefined where the migrated tables are read as the next store, nothing is wrong with
@@ -17,7 +17,7 @@ export function verifyMigration({ tables }: StoreReading, changes: StoreChanges,
   const before = tables.targets;
   const targets = withChange(before, changes.targets, "Targets");
   const after = readStore({ strategies: withChange(undefined, changes.strategies, "Strategies"), targets });
-  const [finding] = findingsOf(after);
+  const [finding] = hindrancesOf(after);
   if (finding) {
     return finding;
   }

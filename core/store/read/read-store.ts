@@ -1,4 +1,3 @@
-import { Decimal } from "../../cells/decimal.ts";
 import { nameKey } from "../../cells/key.ts";
 import { keyFault } from "../../cells/key-fault.ts";
 import { Problems } from "../../cells/problem.ts";
@@ -6,7 +5,6 @@ import { keyText, textOf } from "../../cells/text.ts";
 import { listText } from "../../cells/words.ts";
 import { slipOf } from "../../settings/index.ts";
 import {
-  checkTargetTotals,
   isTargetsHeader,
   readTargetCells,
   TARGETS_FIELDS,
@@ -18,6 +16,7 @@ import type { Store, StoredStrategy } from "../model.ts";
 import { isStrategiesHeader, type StrategyField, strategyFields } from "../strategy-fields.ts";
 import type { StoreTable } from "../table.ts";
 import { headerText, type Layout, layoutOf } from "./layout.ts";
+import { namelessFindings } from "./nameless-findings.ts";
 import { readClassTargets } from "./read-class-targets.ts";
 import { readStrategies } from "./read-strategies.ts";
 import type { TargetsSheet } from "./targets-sheet.ts";
@@ -74,9 +73,9 @@ export function readStore(tables: StoreTables): StoreReading {
   const writtenAsHundreds = new Set<string>();
   const withTargets = (strategy: Omit<StoredStrategy, "classes" | "isOneLevel">): StoredStrategy => {
     const rows = rowsByStrategy.get(nameKey(strategy.name))?.rows ?? [];
-    const targets = sheet
-      ? readClassTargets(sheet, rows, findings)
-      : { classes: [], isOneLevel: false, areHundreds: false };
+    const own: Finding[] = [];
+    const targets = sheet ? readClassTargets(sheet, rows, own) : { classes: [], isOneLevel: false, areHundreds: false };
+    findings.push(...own.map((one) => (one.row === undefined ? { ...one, subject: strategy.name } : one)));
     if (targets.areHundreds) {
       writtenAsHundreds.add(nameKey(strategy.name));
     }
@@ -145,24 +144,6 @@ interface StrategyRows {
 
 function sheetOf(table: StoreTable, layout: Layout<TargetsField>): TargetsSheet {
   return { table, layout, cells: readTargetCells(table, new Problems()) };
-}
-
-/**
- * Targets in rows without a name. A row that says 100% is a total, as it is to formulas, on the scale of every strategy.
- */
-function namelessFindings({ table, layout, cells }: TargetsSheet, scales: readonly number[]): readonly Finding[] {
-  const problems = scales.map((scale) => {
-    const found = new Problems();
-    checkTargetTotals({ ...cells, totals: [] }, new Decimal(scale), table.name, found);
-    return found.found;
-  });
-  const problemByRow = new Map(problems.flat().map((problem) => [problem.row ?? 0, problem]));
-  return [...problemByRow.values()].map((problem) => ({
-    ...problem,
-    column: undefined,
-    cell: { row: (problem.row ?? 1) - 1, column: layout.columnByField.get("assetClass") },
-    consequence: "the row is ignored",
-  }));
 }
 
 /** The rows of each strategy, by its key; those that name none belong to the only one. */

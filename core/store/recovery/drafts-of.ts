@@ -24,12 +24,12 @@ export function draftsOf({ name: strategy, classes }: Pick<StoredStrategy, "name
   ];
 }
 
-function draftsOfClass({ name, target, holdings }: ClassTarget): readonly string[] {
+function draftsOfClass({ target, holdings }: ClassTarget): readonly string[] {
   const state = levelState(holdings);
   const hasTargets = holdings.some((holding) => holding.target !== undefined);
   const isPartOfNothing = target === undefined && holdings.some((holding) => holding.target?.gt(0));
   return [
     ...(hasTargets && state.kind !== "complete" ? [state.text] : []),
-    ...(isPartOfNothing ? [`${name} has no target, and holdings in it have`] : []),
+    ...(isPartOfNothing ? ["the class has no target, and holdings in it have"] : []),
   ];
 }

@@ -27,6 +27,9 @@ export const strategyFillWays: WaysOut = (site) => {
   }
   const filled = filledFromAbove(site, "strategy");
   const column = layout?.columnByField.get("strategy");
+  if (layout && column === undefined) {
+    return reading.store.strategies.map(({ name }) => named(table, layout, name, openRows(site, -1)));
+  }
   const row = finding.cell?.row;
   return filled.length > 1 || column === undefined || row === undefined
     ? filled

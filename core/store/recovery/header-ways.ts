@@ -1,6 +1,6 @@
 import { HEADER_SEARCH_ROWS } from "../../cells/header.ts";
 import { headerKey } from "../../cells/key.ts";
-import { nearest } from "../../cells/near.ts";
+import { isNearMiss } from "../../cells/near.ts";
 import { columnName } from "../../cells/table-shape.ts";
 import { textOf } from "../../cells/text.ts";
 import type { Repair } from "../finding.ts";
@@ -8,7 +8,7 @@ import type { StoreTable } from "../table.ts";
 import { columnHolds } from "./column-content.ts";
 import { headerNeeds, type NeededField } from "./header-needs.ts";
 import { writing } from "./repair-parts.ts";
-import type { Site, WaysOut } from "./site.ts";
+import type { WaysOut } from "./site.ts";
 import { headerOnTop } from "./top-header.ts";
 
 /**
@@ -34,66 +34,23 @@ export const renameWays: WaysOut = ({ finding, table }) => {
   return column === undefined || !finding.subject ? [] : [renaming(table, row, column, finding.subject)];
 };
 
-/** Of several columns that mean the same, one is kept under our header and the others are renamed. */
-export const twoColumnsWays: WaysOut = (site) => {
-  const { table, finding } = site;
-  const row = finding.cell?.row ?? 0;
-  const line = (table.cells[row] ?? []).map(textOf);
-  return headerNeeds(site).fields.flatMap(({ header, synonyms }) => {
-    const isOne = (text: string) =>
-      [text, text.split("(", 1)[0] ?? ""].some((part) =>
-        [header, ...synonyms].some((word) => headerKey(word) === headerKey(part)),
-      );
-    const claiming = line.flatMap((text, column) => (text !== "" && isOne(text) ? [column] : []));
-    const exact = claiming.filter((column) => headerKey(line[column] ?? "") === headerKey(header));
-    if (claiming.length < 2 || exact.length === 1) {
-      return [];
-    }
-    return exact.length === 0
-      ? claiming.map((column) => renaming(table, row, column, header))
-      : exact.map((kept) =>
-          othersRenamed(
-            site,
-            row,
-            exact.filter((column) => column !== kept),
-            header,
-            kept,
-          ),
-        );
-  });
-};
-
-function othersRenamed({ table }: Site, row: number, others: readonly number[], header: string, kept: number): Repair {
-  const taken = new Set((table.cells[row] ?? []).map((cell) => headerKey(textOf(cell))));
-  let number = 1;
-  const sets = others.map((column) => {
-    do {
-      number += 1;
-    } while (taken.has(headerKey(`${header} ${number}`)));
-    return { row, column, cell: `${header} ${number}` };
-  });
-  const names = sets.map(({ column, cell }) => `${columnName(column)} to "${cell}"`).join(", ");
-  return writing(table, `Keep ${columnName(kept)} as ${header}, and rename ${names}`, sets);
-}
-
 function renamings(table: StoreTable, row: number, needed: readonly NeededField[]): readonly Repair[] {
   const line = table.cells[row] ?? [];
   const known = new Set(needed.flatMap(({ known: keys }) => [...keys]));
   const free = line.flatMap((cell, column) => (known.has(headerKey(textOf(cell))) ? [] : [column]));
-  const near = needed.flatMap(({ header, words }) => {
-    const texts = free.map((column) => textOf(line[column])).filter((text) => text !== "");
-    const best = words.flatMap((word) => nearest(word, texts, headerKey) ?? [])[0];
-    return free
-      .filter((column) => best !== undefined && textOf(line[column]) === best)
-      .map((column) => ({ column, header }));
-  });
+  const near = needed.flatMap(({ header, words }) =>
+    free
+      .filter((column) => words.some((word) => isNearMiss(headerKey(textOf(line[column])), headerKey(word))))
+      .map((column) => ({ column, header })),
+  );
   const fitting = needed.flatMap(({ header, holds }) =>
     free.filter((column) => columnHolds(table, row + 1, column) === holds).map((column) => ({ column, header })),
   );
   return (near.length > 0 ? near : fitting).map(({ column, header }) => renaming(table, row, column, header));
 }
 
-function renaming(table: StoreTable, row: number, column: number, header: string): Repair {
+/** Gives a column one of our headers. */
+export function renaming(table: StoreTable, row: number, column: number, header: string): Repair {
   const was = textOf(table.cells[row]?.[column]);
   const label = was === "" ? `Call ${columnName(column)} "${header}"` : `Rename "${was}" to "${header}"`;
   return writing(table, label, [{ row, column, cell: header }]);

@@ -39,7 +39,7 @@ export const orphanStrategyWays: WaysOut = ({ reading, finding, table }) => {
   const rows = [...ownerByRow].flatMap(([row, { strategyKey }]) => (strategyKey === nameKey(name) ? [row] : []));
   const column = finding.cell?.column;
   const nameColumn = strategiesLayout?.columnByField.get("Strategy");
-  if (!tables.strategies || !strategiesLayout || column === undefined || nameColumn === undefined) {
+  if (!tables.strategies || !strategiesLayout || nameColumn === undefined) {
     return [];
   }
   const line = Array.from({ length: strategiesLayout.width }, (_, place) => (place === nameColumn ? name : ""));
@@ -54,7 +54,8 @@ export const orphanStrategyWays: WaysOut = ({ reading, finding, table }) => {
   const many = `Delete the ${rows.length} rows of ${name} (${rowsText(sorted)})`;
   const remove: Repair =
     rows.length === 1 ? deleting(table, rows[0] ?? 0) : { label: many, table, edits: { ...NO_EDITS, deletes: sorted } };
-  return [add, ...near.map((one) => respelled(table, name, one.name, sorted, column)), remove];
+  const respell = column === undefined ? [] : near.map((one) => respelled(table, name, one.name, sorted, column));
+  return [add, ...respell, remove];
 };
 
 function respelled(table: StoreTable, name: string, next: string, rows: readonly number[], column: number): Repair {

@@ -3,12 +3,13 @@ import type { StoreReading } from "../read/read-store.ts";
 import { bandWays, cellWays, rowWays } from "./cell-ways.ts";
 import { strategyTwiceWays, targetTwiceWays, twoActiveWays } from "./duplicate-ways.ts";
 import { classFillWays, strategyFillWays } from "./fill-ways.ts";
-import { headerWays, renameWays, twoColumnsWays } from "./header-ways.ts";
+import { headerWays, renameWays } from "./header-ways.ts";
 import { orphanHoldingWays, orphanStrategyWays } from "./orphan-ways.ts";
 import { scaleWays } from "./scale-ways.ts";
 import type { WaysOut } from "./site.ts";
 import { soundRepairs } from "./sound-repairs.ts";
 import { sumWays } from "./sum-ways.ts";
+import { twoColumnsWays, twoHeadersWays } from "./two-headers-ways.ts";
 
 /** Ways out by the code of a finding. Any other that is about one cell can be mended by emptying the cell. */
 const WAYS_BY_CODE: ReadonlyMap<string, WaysOut> = new Map([
@@ -27,10 +28,11 @@ const WAYS_BY_CODE: ReadonlyMap<string, WaysOut> = new Map([
   ["NO_HEADERS", headerWays],
   ["NEAR_MISS", renameWays],
   ["TWO_COLUMNS", twoColumnsWays],
+  ["TWO_HEADERS", twoHeadersWays],
 ]);
 
-/** Findings that only a person can settle, or time. */
-const WITHOUT_REPAIR: ReadonlySet<string> = new Set(["PENDING", "TWO_HEADERS"]);
+/** Findings that time settles. */
+const WITHOUT_REPAIR: ReadonlySet<string> = new Set(["PENDING"]);
 
 /**
  * The ways to mend a finding, none of them done: each of them was tried on a copy, where the finding was then gone and no

@@ -12,9 +12,10 @@ const WEIGHTS = ["target", "min", "max"] as const;
  * Plain numbers above 1 are written as fractions beside those that are: 40 as 0.4. Only where the strategy is then complete,
  * since 0.6 might as well have meant 0.6%.
  */
-export const scaleWays: WaysOut = ({ reading, table }) => {
+export const scaleWays: WaysOut = ({ reading, finding, table }) => {
   const { ownerByRow, targetsLayout, store } = reading;
-  return store.strategies.flatMap(({ name }) => {
+  const mixed = store.strategies.filter(({ name }) => name === finding.subject);
+  return mixed.flatMap(({ name }) => {
     const key = nameKey(name);
     const rows = [...ownerByRow].flatMap(([row, { strategyKey }]) => (strategyKey === key ? [row] : []));
     const large = rows.flatMap((row) =>
