@@ -1,4 +1,4 @@
-import { TABLE_NAMES, type TableChange } from "../../core/store/index.ts";
+import { refuse, SCHEMA_VERSION, TABLE_NAMES, type TableChange, versionOf } from "../../core/store/index.ts";
 import type { CellBlock } from "../host/cells.ts";
 import type { Outcome, Step } from "../host/change.ts";
 import type { SheetRef, SpreadsheetHost } from "../host/host.ts";
@@ -22,6 +22,7 @@ export type WorkbookChanges = Readonly<Partial<Record<TableKind, TableChange>>>;
  *
  * @param label - What undo lists it as: `Save targets of Growth`.
  * @param first - Steps before all others, such as keeping a copy of a sheet.
+ * @throws InputError where a later Evenkeel wrote the tables.
  */
 export async function writeChanges(
   host: SpreadsheetHost,
@@ -30,6 +31,7 @@ export async function writeChanges(
   label: string,
   first: readonly Step[] = [],
 ): Promise<Outcome> {
+  requireKnownVersion(loaded);
   const sheets = await host.sheets();
   const rowsThatGo = await host.read(KINDS.flatMap((kind) => wholeRows(loaded.blocks[kind], changes[kind], sheets)));
   const plans = KINDS.map((kind) => tableSteps(loaded, kind, changes[kind], rowsThatGo, sheets));
@@ -38,6 +40,19 @@ export async function writeChanges(
     expected: [...KINDS.flatMap((kind) => loaded.blocks[kind] ?? []), ...rowsThatGo],
     steps: [...first, ...plans.flatMap(({ edits }) => edits), ...plans.flatMap(({ deletions }) => deletions)],
   });
+}
+
+/** A later version may keep what this one does not know of; writing could lose it. */
+function requireKnownVersion({ reading, notes }: LoadedStore): void {
+  const version = versionOf(reading.tables, notes);
+  if (version !== undefined && version > SCHEMA_VERSION) {
+    refuse({
+      code: "LATER_VERSION",
+      range: TABLE_NAMES.notes[0],
+      what: `a later Evenkeel wrote the tables of this workbook (version ${version}, this one knows ${SCHEMA_VERSION})`,
+      remedy: "Update Evenkeel; until then targets can be read and are not written",
+    });
+  }
 }
 
 /** The rows of the sheet that deletions would take, whole: nobody knows yet what else stands in them. */

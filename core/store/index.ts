@@ -1,3 +1,4 @@
+export { refuse } from "../cells/problem.ts";
 export * from "./adopt/index.ts";
 export { changesBetween } from "./edits/changes-between.ts";
 export { sameStore } from "./edits/same-store.ts";

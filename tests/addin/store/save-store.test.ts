@@ -151,6 +151,18 @@ describe("saveStore", () => {
     expect(shown(host, "EvenkeelStrategies")[1]?.[0]).toBe(ALL);
   });
 
+  test("refuses to write what a later version wrote", async () => {
+    const notes = sheetOf("Evenkeel", [
+      ["Item", "Value"],
+      ["Version", "2"],
+    ]);
+    const host = hostWith({ sheets: [...BY_HAND.sheets, notes] });
+    await expect(save(host, raiseStocks)).rejects.toThrow(
+      "Evenkeel: a later Evenkeel wrote the tables of this workbook",
+    );
+    expect(shown(host, "Targets")).toEqual(shown(hostWith(), "Targets"));
+  });
+
   test("begins in a workbook that has no targets at all", async () => {
     const host = hostWith({
       sheets: [
