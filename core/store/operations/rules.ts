@@ -25,6 +25,9 @@ export function requireRules(next: Store, before: Store): Store {
     }
     if (!untouched.has(strategy)) {
       checkName(strategy.name, { range: "Strategies", column: "Strategy" }, problems);
+      if (strategy.account !== "") {
+        checkName(strategy.account, { range: "Strategies", subject: strategy.name, column: "Account" }, problems);
+      }
       checkClasses(strategy, problems);
     }
   }
@@ -88,6 +91,9 @@ function checkClasses({ classes, name: strategyName }: StoredStrategy, problems:
     for (const holding of one.holdings) {
       const subject = `${strategyName}, ${holding.holding}`;
       checkName(holding.holding, { range: "Targets", column: "Holding", subject }, problems);
+      if (holding.assetId !== holding.holding) {
+        checkName(holding.assetId, { range: "Targets", column: "Asset ID", subject }, problems);
+      }
       checkWeights(holding, { range: "Targets", subject }, problems);
       const { taken, registered } = identityOf(holding);
       const className = taken.map((key) => classNameByIdentity.get(key)).find((found) => found !== undefined);

@@ -1,5 +1,6 @@
 import type { ResultCell } from "../../cells/cell.ts";
 import { nameKey } from "../../cells/key.ts";
+import { plainText } from "../../cells/text.ts";
 import type { Store, StoredStrategy } from "../model.ts";
 import { strategyNamed } from "./find.ts";
 import { replaceStrategy } from "./replace.ts";
@@ -29,8 +30,8 @@ export function addStrategy(store: Store, terms: StrategyTerms, today: string, t
     ...terms,
     ...targets,
     row: undefined,
-    name: terms.name.trim(),
-    account: terms.account.trim(),
+    name: plainText(terms.name),
+    account: plainText(terms.account),
     created: today,
     updated: today,
   };
@@ -40,7 +41,7 @@ export function addStrategy(store: Store, terms: StrategyTerms, today: string, t
 /** Renames a strategy, or changes its account, its settings, or whether it is active. Its targets go with it. */
 export function saveStrategy(store: Store, name: string, terms: StrategyTerms, today: string): Store {
   const before = strategyNamed(store, name);
-  const after = { ...before, ...terms, name: terms.name.trim(), account: terms.account.trim() };
+  const after = { ...before, ...terms, name: plainText(terms.name), account: plainText(terms.account) };
   const others = { strategies: giveWay(store, before, after) };
   return replaceStrategy(others, before, after, today);
 }

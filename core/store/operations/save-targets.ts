@@ -1,5 +1,6 @@
 import { nameKey } from "../../cells/key.ts";
 import { refuse } from "../../cells/problem.ts";
+import { plainText } from "../../cells/text.ts";
 import type { ClassTarget, HoldingTarget, Store, StoredStrategy } from "../model.ts";
 import { identityOf } from "../read/identity.ts";
 import { classNamed, holdingWithId, strategyNamed } from "./find.ts";
@@ -19,7 +20,8 @@ export function saveTargets(store: Store, strategy: string, classes: readonly Cl
   const before = strategyNamed(store, strategy);
   const after = classes.map((one) => {
     const known = before.classes.find((other) => nameKey(other.name) === nameKey(one.name));
-    return { ...one, ...originOf(known), holdings: one.holdings.map((holding) => withOrigin(before, holding)) };
+    const holdings = one.holdings.map((holding) => withOrigin(before, { ...holding, ...plainNames(holding) }));
+    return { ...one, ...originOf(known), name: plainText(one.name), holdings };
   });
   return replaceStrategy(store, before, { ...before, classes: after }, today);
 }
@@ -41,7 +43,7 @@ export function saveClassTarget(
   const after: ClassTarget = {
     ...originOf(known),
     ...terms,
-    name: terms.name.trim(),
+    name: plainText(terms.name),
     holdings: known?.holdings ?? [],
   };
   return replaceStrategy(store, before, { ...before, classes: withMember(before.classes, known, after) }, today);
@@ -71,8 +73,7 @@ export function saveHoldingTarget(
   requireTwoLevels(before);
   const inClass = classNamed(before, className);
   const known = assetId === undefined ? undefined : holdingWithId(inClass, assetId);
-  const holding = terms.holding.trim();
-  const after: HoldingTarget = { ...originOf(known), ...terms, holding, assetId: terms.assetId.trim() || holding };
+  const after: HoldingTarget = { ...originOf(known), ...terms, ...plainNames(terms) };
   const changed = { ...inClass, holdings: withMember(inClass.holdings, known, after) };
   return replaceStrategy(store, before, { ...before, classes: withMember(before.classes, inClass, changed) }, today);
 }
@@ -94,6 +95,11 @@ export function deleteHoldingTarget(
 
 function originOf(known: ClassTarget | HoldingTarget | undefined) {
   return { row: known?.row, isComputed: known?.isComputed ?? false };
+}
+
+/** What a holding is called as its cells give it back; the symbol is its id where it has none. */
+function plainNames({ holding, assetId }: Pick<HoldingTarget, "holding" | "assetId">) {
+  return { holding: plainText(holding), assetId: plainText(assetId) || plainText(holding) };
 }
 
 /** A holding with the row it had in the strategy, also where it was in another class. */

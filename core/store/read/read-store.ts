@@ -1,9 +1,8 @@
 import { nameKey } from "../../cells/key.ts";
 import { keyFault } from "../../cells/key-fault.ts";
 import { Problems } from "../../cells/problem.ts";
-import { keyText, textOf } from "../../cells/text.ts";
+import { keyText } from "../../cells/text.ts";
 import { listText } from "../../cells/words.ts";
-import { slipOf } from "../../settings/index.ts";
 import {
   isTargetsHeader,
   readTargetCells,
@@ -111,23 +110,7 @@ export function readStore(tables: StoreTables): StoreReading {
 }
 
 function strategiesLayoutOf(table: StoreTable, findings: Finding[]): Layout<StrategyField> | undefined {
-  const layout = layoutOf(table, { ...STRATEGIES_HEADER, fields: strategyFields(table.cells) }, findings);
-  for (const [column, cell] of (table.cells[layout?.headerRow ?? -1] ?? []).entries()) {
-    const near = typeof cell === "string" ? slipOf(textOf(cell)) : undefined;
-    if (layout && near !== undefined) {
-      findings.push({
-        code: "NEAR_MISS",
-        range: table.name,
-        row: layout.headerRow + 1,
-        column: textOf(cell),
-        what: `the column is nearly the setting "${near}"`,
-        remedy: `Rename it to "${near}", or to something less like it`,
-        cell: { row: layout.headerRow, column },
-        consequence: "the column is not read, and formulas refuse the table",
-      });
-    }
-  }
-  return layout;
+  return layoutOf(table, { ...STRATEGIES_HEADER, fields: strategyFields(table.cells) }, findings);
 }
 
 const STRATEGIES_HEADER = { isHeader: isStrategiesHeader, wanted: "a column Strategy, and others such as Active" };

@@ -82,7 +82,9 @@ function readRow(
   const fault = keyFault(cell("Strategy"), "Enter the strategy's name");
   const name = fault ? "" : keyText(cell("Strategy"));
   if (name === "") {
-    const isUsed = (table.cells[row] ?? []).some((one) => !isBlank(one) && one !== 0 && one !== false);
+    const isUsed = [...layout.columnByField.keys()]
+      .map(cell)
+      .some((one) => !isBlank(one) && one !== 0 && one !== false);
     if (fault || isUsed) {
       const nameless = { code: "NO_NAME", what: "the row names no strategy", remedy: "Enter a name, or clear the row" };
       say("Strategy", fault ?? nameless, "the row is ignored");
