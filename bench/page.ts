@@ -20,7 +20,8 @@ with the machine.
 ${sections.map(sectionText).join("\n")}`;
 }
 
-function sectionText({ title, about, timings }: Section): string {
+/** A table of the page under its title. */
+export function sectionText({ title, about, timings }: Section): string {
   const first = timings[0]?.median ?? Number.NaN;
   const rows = timings.map(({ name, median, p95, rounds }) => {
     const ratio = (median / first).toPrecision(3);

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { benchmarkPage } from "./page.ts";
 import { plannerPart } from "./planner/planner-part.ts";
 import { sheetsFile } from "./sheets-file.ts";
+import { storePart } from "./store/store-part.ts";
 import { waterLevel } from "./water-level.ts";
 import { wholeCalls } from "./whole-calls.ts";
 import { workbenchStart } from "./workbench-start.ts";
@@ -15,6 +16,7 @@ const PARTS = new Map<string, () => Promise<string> | string>([
       benchmarkPage([...(await wholeCalls()), await waterLevel(), await sheetsFile(), await workbenchStart()]),
   ],
   ["planner", plannerPart],
+  ["store", storePart],
 ]);
 
 const [wanted] = process.argv.slice(2);

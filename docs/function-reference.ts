@@ -100,6 +100,12 @@ function settingsSection(settings: readonly SettingDefinition[]): string {
     "## Settings",
     "Two columns, name and value, in any order, case and spacing ignored; or one text such as " +
       `${code("Cash=Invest; Band=Absolute")}. A name that is not in the list is refused.`,
+    "Or a table of strategies with its header row: `Strategy`, `Account`, `Active` and a column for each setting that is wanted, " +
+      "under the setting's name; a blank cell is the default, and columns of your own are left alone. The only row is used, else " +
+      "the active one, else of several active ones the one of the account named above the table, else the one without an " +
+      "account. Name and value in two cells above the header " +
+      "win over the row: `Strategy` and `Growth` there choose that row. Where blanks arrive as 0, as in Excel on the desktop, " +
+      "a 0 in the table is a blank; for Decimals enter '0 there, which is a text.",
     markdownTable(["Setting", "Takes", "When left out", "What it does"], rows),
     "`FX EUR`, `FX GBP` and so on set the rate of one unit of that currency in the base currency.",
   ];

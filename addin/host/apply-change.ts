@@ -1,7 +1,7 @@
 import type { Change, Failed, Outcome, Step } from "./change.ts";
 import { conflictIn } from "./conflict-in.ts";
 import { HostError } from "./host-error.ts";
-import { besideGap, inverseChange } from "./inverse-change.ts";
+import { changedBy, inverseChange } from "./inverse-change.ts";
 import { inverseOf, isDeletion } from "./inverse-of.ts";
 import { movedRange, movedRanges } from "./moved-range.ts";
 import type { RangeRef } from "./range.ts";
@@ -38,9 +38,9 @@ export async function applyChange(driver: StepDriver, change: Change): Promise<O
       await driver.step(step);
       inverse = [...back, ...inverse];
       const made = touchedBy(step, await driver.sheets());
-      const beside = isDeletion(step) ? await besideGap(step, driver) : [];
+      const changed = isDeletion(step) ? await changedBy(step, back, driver) : [];
       known = [...movedRanges(known, step), ...made];
-      touched = [...movedRanges(touched, step), ...made, ...beside];
+      touched = [...movedRanges(touched, step), ...made, ...changed];
     }
     return { kind: "applied", inverse: await inverseChange(driver, change, touched, inverse) };
   } catch (error) {

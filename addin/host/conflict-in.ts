@@ -1,4 +1,4 @@
-import { type CellError, isCellError } from "../../core/index.ts";
+import { isCellError } from "../../core/index.ts";
 import type { CellBlock, CellValue } from "./cells.ts";
 import type { RangeRef } from "./range.ts";
 import type { StepDriver } from "./step-driver.ts";
@@ -14,13 +14,9 @@ export function isSameCell(
   if (expected.formula !== "" || actual.formula !== "") {
     return expected.formula === actual.formula;
   }
-  return isError(expected.value) && isError(actual.value)
+  return isCellError(expected.value) && isCellError(actual.value)
     ? expected.value.error === actual.value.error
     : expected.value === actual.value;
-}
-
-function isError(value: CellValue): value is CellError {
-  return isCellError(value);
 }
 
 /**

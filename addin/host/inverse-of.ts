@@ -1,3 +1,4 @@
+import { brokenBy } from "./broken-by.ts";
 import type { Step } from "./change.ts";
 import { HostError } from "./host-error.ts";
 import type { RangeRef } from "./range.ts";
@@ -6,8 +7,8 @@ import type { StepDriver } from "./step-driver.ts";
 /**
  * The steps that take a step back, worked out before it is done.
  *
- * A deletion comes back as an insertion and a write, and names that lost cells are given back theirs. Formulas elsewhere
- * that pointed into what was deleted stay broken, and so do looks and the place of a sheet among the tabs.
+ * A deletion comes back as an insertion and writes: what stood there, and the formulas and names elsewhere that pointed
+ * into it. The looks of rows and columns and a sheet's place among the tabs do not come back.
  */
 export async function inverseOf(step: Step, driver: StepDriver): Promise<readonly Step[]> {
   switch (step.kind) {
@@ -26,19 +27,21 @@ export async function inverseOf(step: Step, driver: StepDriver): Promise<readonl
       const { sheet, row, count } = step;
       // The row above is the likeliest to look like the one that goes; the first row has only headers above it.
       const like = row > 1 ? row - 1 : undefined;
-      return [{ kind: "insertRows", sheet, row, count, like }, ...(await whatWasIn(step, driver))];
+      const inserted: Step = { kind: "insertRows", sheet, row, count, like };
+      return [inserted, ...(await whatWasIn(step, driver)), ...(await brokenBy(step, inserted, driver))];
     }
     case "deleteColumns": {
       const { sheet, column, count } = step;
-      return [{ kind: "insertColumns", sheet, column, count }, ...(await whatWasIn(step, driver))];
+      const inserted: Step = { kind: "insertColumns", sheet, column, count };
+      return [inserted, ...(await whatWasIn(step, driver)), ...(await brokenBy(step, inserted, driver))];
     }
     case "insertSheet":
       return [{ kind: "deleteSheet", sheet: step.sheet.name }];
     case "copySheet":
       return [{ kind: "deleteSheet", sheet: step.to }];
     case "deleteSheet": {
-      const sheet = await driver.sheetSpec(step.sheet);
-      return [{ kind: "insertSheet", sheet }, ...(await namesIn(await takenBy(step, driver), driver))];
+      const inserted: Step = { kind: "insertSheet", sheet: await driver.sheetSpec(step.sheet) };
+      return [inserted, ...(await brokenBy(step, inserted, driver))];
     }
     case "name": {
       const taken = (await driver.names()).find(({ name }) => name.toLowerCase() === step.name.toLowerCase());
@@ -77,22 +80,5 @@ async function whatWasIn(step: Deletion, driver: StepDriver): Promise<readonly S
   if (!range) {
     return [];
   }
-  const write: Step = { kind: "write", range, cells: await driver.contents(range) };
-  return [write, ...(await namesIn(range, driver))];
-}
-
-/** Gives every name that reaches into a range what it stands for now. */
-async function namesIn(range: RangeRef | undefined, driver: StepDriver): Promise<readonly Step[]> {
-  const names = await driver.names();
-  return names.filter((one) => range && meet(one.range, range)).map((one): Step => ({ kind: "name", ...one }));
-}
-
-function meet(one: RangeRef, other: RangeRef): boolean {
-  return (
-    one.sheet === other.sheet &&
-    one.row < other.row + other.rows &&
-    other.row < one.row + one.rows &&
-    one.column < other.column + other.columns &&
-    other.column < one.column + one.columns
-  );
+  return [{ kind: "write", range, cells: await driver.contents(range) }];
 }

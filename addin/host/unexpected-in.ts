@@ -2,23 +2,26 @@ import { type Deletion, takenBy } from "./inverse-of.ts";
 import type { RangeRef } from "./range.ts";
 import type { StepDriver } from "./step-driver.ts";
 
-/** The first filled cell that a deletion would take and that is in none of the known ranges. */
+/**
+ * The first cell that a deletion would take and that holds a constant or a formula outside the known ranges. What only
+ * spilled there comes back by itself.
+ */
 export async function unexpectedIn(
   step: Deletion,
   known: readonly RangeRef[],
   driver: StepDriver,
 ): Promise<RangeRef | undefined> {
   const range = await takenBy(step, driver);
-  const [block] = range ? await driver.read([range]) : [];
+  if (!range) {
+    return undefined;
+  }
   const near = known.filter(({ sheet }) => sheet === step.sheet);
-  for (const [down, values] of (block?.values ?? []).entries()) {
-    for (const [right, value] of values.entries()) {
-      const row = (range?.row ?? 0) + down;
-      const column = (range?.column ?? 0) + right;
-      const isBlank = value === "" && (block?.formulas[down]?.[right] ?? "") === "";
-      if (!isBlank && !near.some((one) => holds(one, row, column))) {
-        return { sheet: step.sheet, row, column, rows: 1, columns: 1 };
-      }
+  for (const [down, contents] of (await driver.contents(range)).entries()) {
+    const right = contents.findIndex(
+      (content, index) => content !== "" && !near.some((one) => holds(one, range.row + down, range.column + index)),
+    );
+    if (right >= 0) {
+      return { sheet: step.sheet, row: range.row + down, column: range.column + right, rows: 1, columns: 1 };
     }
   }
   return undefined;

@@ -1,4 +1,4 @@
-export { HOLDINGS_FIELDS } from "./fields.ts";
+export { HOLDINGS_FIELDS, type HoldingsField, isHoldingsHeader } from "./fields.ts";
 export { CASH, isCashClass, isCashSymbol, isTotalLabel } from "./labels.ts";
 export { readLotSize } from "./lot-size.ts";
 export { parseHoldings } from "./parse-holdings.ts";

@@ -9,6 +9,7 @@ import { bothAllow } from "./trading.ts";
 /** One row of holdings, read. */
 export interface ReadPosition extends Position {
   readonly id: string;
+  readonly assetId: string;
   readonly symbol: string;
   readonly name: string;
   /** "" where the row names none. */
@@ -90,6 +91,7 @@ function mergeGroup(group: Group): Holding {
   const { price, fxRate } = pricedOf(group);
   return {
     id: first.id,
+    assetId: first.assetId,
     symbol: first.symbol,
     name: first.name,
     currency: first.currency,

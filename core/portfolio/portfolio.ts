@@ -27,6 +27,8 @@ export interface Position {
 export interface Holding {
   /** Compared form of the asset id; the symbol's where there is no id. */
   readonly id: string;
+  /** The asset id as written, leading zeros kept; the symbol where there is no id. */
+  readonly assetId: string;
   /** As people know it: `VTI`. */
   readonly symbol: string;
   /** What the Name column calls it: `Vanguard Total Stock Market ETF`; "" where it calls it nothing. */

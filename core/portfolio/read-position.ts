@@ -82,6 +82,7 @@ export function readPosition(
   const position = {
     row,
     id: assetKey(keyText(cells.assetId) || symbol),
+    assetId: keyText(cells.assetId) || withoutStars(symbol),
     symbol: withoutStars(symbol),
     name: keyText(cells.name),
     assetClass,

@@ -5,6 +5,8 @@ import type { StoreTable, TableEdits } from "./table.ts";
 export interface Finding extends Problem {
   /** Its cell, from 0 in the cells of the table that `range` names; undefined where it is not about one cell or row. */
   readonly cell: { readonly row: number; readonly column: number | undefined } | undefined;
+  /** Row, from 0, of the one that it repeats or contradicts; undefined where there is none. */
+  readonly otherRow?: number | undefined;
   /** What reading does about it, a clause without full stop: `the row is ignored`. */
   readonly consequence: string;
 }

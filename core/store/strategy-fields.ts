@@ -9,11 +9,18 @@ export type StrategyField = string;
 /** The headers of the Strategies table in the order in which it is created. */
 export const STRATEGY_HEADERS: readonly StrategyField[] = STRATEGY_COLUMNS.map(({ header }) => header);
 
+/** The columns that every Strategies table may have. */
+export const STRATEGY_FIELDS: readonly Field<StrategyField>[] = STRATEGY_HEADERS.map(toField);
+
 /** The columns that a Strategies table may have: ours, and the rates that its own header row names. */
 export function strategyFields(cells: Cells): readonly Field<StrategyField>[] {
   const written = cells.slice(0, HEADER_SEARCH_ROWS).flatMap((line) => line.map(textOf));
   const known = written.flatMap((text) => strategyColumnOf(text)?.header ?? []);
-  return [...new Set([...STRATEGY_HEADERS, ...known])].map((header) => ({ name: header, header, synonyms: [] }));
+  return [...new Set([...STRATEGY_HEADERS, ...known])].map(toField);
+}
+
+function toField(header: StrategyField): Field<StrategyField> {
+  return { name: header, header, synonyms: [] };
 }
 
 /** Whether a field holds a setting, or the rate of a currency. */

@@ -19,7 +19,7 @@ export interface TableEdits {
     | { readonly before: number; readonly headerRow: number; readonly headers: readonly string[] }
     | undefined;
   readonly sets: readonly CellEdit[];
-  /** New rows, in their order under a row that stands. */
+  /** New rows, in their order under a row that stands; under row -1 they come first. */
   readonly inserts: readonly { readonly below: number; readonly rows: readonly (readonly ResultCell[])[] }[];
   /** Rows that go, in rising order. */
   readonly deletes: readonly number[];

@@ -50,14 +50,20 @@ export function matchHoldings(portfolio: Portfolio, strategy: Strategy, problems
   return { rowByHolding, notHeld };
 }
 
-function holdingFinder(portfolio: Portfolio): (row: TargetRow) => readonly Holding[] {
+/**
+ * Finds the holdings that a name and an asset id may mean: several where they share a symbol, none where nothing of it is
+ * held.
+ */
+export function holdingFinder(
+  portfolio: Portfolio,
+): (row: Pick<TargetRow, "holding" | "assetId">) => readonly Holding[] {
   const byId = new Map(portfolio.holdings.map((holding) => [holding.id, [holding]]));
   const bySymbol = groupBy(portfolio.holdings, ({ symbol }) => assetKey(symbol));
   const byLetters = groupBy(portfolio.holdings, ({ symbol }) => headerKey(symbol));
   const byName = groupBy(portfolio.holdings, ({ name }) => nameKey(name));
   const cash = portfolio.holdings.filter((holding) => holding.hasCashSymbol);
   return ({ holding, assetId }) =>
-    byId.get(assetId || assetKey(holding)) ??
+    byId.get(assetKey(assetId) || assetKey(holding)) ??
     bySymbol.get(assetKey(holding)) ??
     byLetters.get(headerKey(holding)) ??
     byName.get(nameKey(holding)) ??

@@ -1,10 +1,10 @@
-import { type Decimal, ONE } from "../cells/decimal.ts";
+import type { Decimal } from "../cells/decimal.ts";
 import { readNumber } from "../cells/number-column.ts";
 import type { Problems } from "../cells/problem.ts";
 import { keyText } from "../cells/text.ts";
 import { percentText } from "../cells/words.ts";
-import { asFraction, HUNDRED, SUM_TOLERANCE } from "./scale.ts";
-import type { TargetCells, TargetsTable } from "./target-cells.ts";
+import { asFraction, SUM_TOLERANCE } from "./scale.ts";
+import type { TargetsTable } from "./target-cells.ts";
 
 /**
  * Checks the rows of a targets range that are totals, with or without a label: the targets of the top level sum to 100%,
@@ -20,8 +20,12 @@ export function checkTargetTotals(
   range: string,
   problems: Problems,
 ): readonly string[] {
+  const fractionOf = ({ cells }: TargetsTable["totals"][number]) => {
+    const reading = readNumber(cells.target);
+    return reading.kind === "number" ? asFraction(reading, unit) : undefined;
+  };
   for (const row of nameless) {
-    if (!isWhole(fractionIn(row, unit))) {
+    if (!isWhole(fractionOf(row))) {
       problems.add({
         code: "NO_NAME",
         range,
@@ -33,23 +37,13 @@ export function checkTargetTotals(
     }
   }
   return totals.flatMap((row) => {
-    const fraction = fractionIn(row, unit);
+    const fraction = fractionOf(row);
     return fraction === undefined || isWhole(fraction)
       ? []
       : [
           `${range.toLowerCase()} row ${row.row} (${keyText(row.cells.assetClass) || "Total"}) says ${percentText(fraction.toNumber())}, the targets add up to 100%`,
         ];
   });
-}
-
-/** Whether a row without a name says 100%, as 1 or as 100: a total that lacks its label. */
-export function isUnlabelledTotal(row: TargetCells): boolean {
-  return [ONE, HUNDRED].some((unit) => isWhole(fractionIn(row, unit)));
-}
-
-function fractionIn({ cells }: TargetCells, unit: Decimal): Decimal | undefined {
-  const reading = readNumber(cells.target);
-  return reading.kind === "number" ? asFraction(reading, unit) : undefined;
 }
 
 function isWhole(fraction: Decimal | undefined): boolean {

@@ -5,7 +5,7 @@ import { callFunction, FUNCTIONS } from "../../core/index.ts";
 import { documentedExamples } from "./documented-examples.ts";
 import { columnsShown, isShownAs } from "./shown-as.ts";
 
-const PAGES = ["README.md", "docs/whole-shares.md"];
+const PAGES = ["README.md", "docs/whole-shares.md", "docs/strategies.md"];
 
 const EXAMPLES = PAGES.flatMap((page) => {
   const examples = documentedExamples(readFileSync(join(import.meta.dirname, "../..", page), "utf8"));

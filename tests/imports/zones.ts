@@ -19,9 +19,9 @@ const DECISIONS = [...MODEL, "core/drift", "core/closest", "core/plan", "core/or
 const CORE = [...DECISIONS, "core/functions"];
 
 /** What hosts may use of core: its contents page, the model of workbooks, and the sample workbook. */
-const PUBLIC_CORE = ["core/index.ts", "core/workbook", "core/sample"];
+const PUBLIC_CORE = ["core/index.ts", "core/store", "core/view", "core/workbook", "core/sample"];
 const PORT = ["addin/host"];
-const PANE = [...PUBLIC_CORE, ...PORT];
+const PANE = [...PUBLIC_CORE, ...PORT, "addin/store"];
 const PANE_PARTS = ["addin/functions", "addin/taskpane"];
 
 const UI = /^(react|react-dom|@fluentui\/react-components)(\/|$)/;
@@ -44,12 +44,19 @@ export const ZONES: readonly Zone[] = [
   { name: "core/orders", files: /^core\/orders\//, imports: DECISIONS, packages: NONE },
   { name: "core/store", files: /^core\/store\//, imports: DECISIONS, packages: NONE },
   { name: "core/functions", files: /^core\/functions\//, imports: DECISIONS, packages: NONE },
+  { name: "core/view", files: /^core\/view\//, imports: CORE, packages: NONE },
   { name: "core/index.ts", files: /^core\/index\.ts$/, imports: CORE, packages: NONE },
   { name: "core/workbook", files: /^core\/workbook\//, imports: [], packages: NONE },
   { name: "core/sample", files: /^core\/sample\//, imports: ["core/workbook", "core/functions"], packages: NONE },
 
-  { name: "addin/host/excel.ts", files: /^addin\/host\/excel\.ts$/, imports: PANE, packages: NONE },
+  {
+    name: "addin/host/excel.ts",
+    files: /^addin\/host\/excel\.ts$/,
+    imports: [...PUBLIC_CORE, ...PORT],
+    packages: NONE,
+  },
   { name: "addin/host", files: /^addin\/host\//, imports: PUBLIC_CORE, packages: NONE },
+  { name: "addin/store", files: /^addin\/store\//, imports: [...PUBLIC_CORE, ...PORT], packages: NONE },
   { name: "addin/functions", files: /^addin\/functions\//, imports: PUBLIC_CORE, packages: NONE },
   { name: "addin/taskpane", files: /^addin\/taskpane\//, imports: PANE, packages: UI },
   {

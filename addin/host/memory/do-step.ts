@@ -2,9 +2,9 @@ import type { CellLook, CellSpec, SheetSpec } from "../../../core/workbook/index
 import type { CellContent } from "../cells.ts";
 import type { Step } from "../change.ts";
 import { HostError } from "../host-error.ts";
+import { movedFormula } from "../moved-formula.ts";
 import { movedRange } from "../moved-range.ts";
 import { type Book, sheetIn, withMoved, withSheet } from "./book.ts";
-import { movedFormula } from "./moved-formula.ts";
 
 /** What a formula shows that somebody wrote; nothing in this workbook is computed otherwise. */
 export type Compute = (formula: string) => string | number | boolean;

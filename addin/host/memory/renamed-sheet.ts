@@ -1,7 +1,7 @@
 import { HostError } from "../host-error.ts";
+import { withReferences } from "../moved-formula.ts";
 import type { RangeRef } from "../range.ts";
 import { type Book, sheetIn, withMoved, withSheet } from "./book.ts";
-import { withReferences } from "./moved-formula.ts";
 
 /** A workbook after a person renamed a sheet: formulas and names follow. */
 export function renamedSheet(book: Book, from: string, to: string): Book {

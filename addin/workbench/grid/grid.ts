@@ -1,11 +1,16 @@
 import { ICommandService } from "@univerjs/core";
-import { FormulaDataModel, type FWorkbook } from "@univerjs/preset-sheets-core";
+import { FormulaDataModel, type FWorkbook, SetDefinedNameMutation } from "@univerjs/preset-sheets-core";
 import type { SheetSpec, WorkbookSpec } from "../../../core/workbook/index.ts";
+import type { SpreadsheetHost } from "../../host/host.ts";
 import { uniqueSheetName } from "../files/sheet-name.ts";
+import { Calculation } from "../host/calculation.ts";
+import { nameParams } from "../host/names.ts";
+import { univerHost } from "../host/univer-host.ts";
 import { contentsOf } from "./contents.ts";
 import { onEdit } from "./edits.ts";
 import { styleHeadings } from "./headings.ts";
 import { addInterceptors } from "./interceptors.ts";
+import { LeaveSheetOperation } from "./leave-sheet.ts";
 import { worksheetData } from "./sheet-data.ts";
 import { type GridFunctions, startUniver } from "./univer.ts";
 import { workbookData } from "./workbook-data.ts";
@@ -23,6 +28,10 @@ export interface Grid {
   /** Gives the cells the keyboard. */
   focus(): void;
   setDark(dark: boolean): void;
+  /** The open workbook behind the port; it follows whatever is opened. */
+  readonly host: SpreadsheetHost;
+  /** The same, with something called before each step of a change, which fails where that throws: for tests. */
+  hostWith(beforeStep: () => void): SpreadsheetHost;
   /** Univer's own facade, for whoever drives the grid from outside: tests, the browser's console. */
   readonly univer: ReturnType<typeof startUniver>["univerAPI"];
 }
@@ -43,9 +52,13 @@ export function startGrid(container: HTMLElement, { functions, workbook, dark, e
   let opened = 0;
   let book = create(workbook);
   addInterceptors(injector);
+  injector.get(ICommandService).registerCommand(LeaveSheetOperation);
   onEdit(injector.get(ICommandService), edited);
+  const parts = { injector, book: () => book, calculation: new Calculation(injector) };
+  const host = univerHost(parts);
+  const hostWith = (beforeStep: () => void): SpreadsheetHost => univerHost({ ...parts, beforeStep });
   const setDark = (isDark: boolean): void => univerAPI.toggleDarkMode(isDark);
-  return { univer: univerAPI, open, addSheet, finishTyping, contents, focus, setDark };
+  return { univer: univerAPI, open, addSheet, finishTyping, contents, focus, setDark, host, hostWith };
 
   function open(next: WorkbookSpec): void {
     // In this order, so that a workbook that cannot be shown leaves the open one as it was.
@@ -58,7 +71,10 @@ export function startGrid(container: HTMLElement, { functions, workbook, dark, e
     opened += 1;
     const created = univerAPI.createWorkbook(workbookData(`workbook-${opened}`, spec));
     for (const { name, reference } of spec.names ?? []) {
-      created.insertDefinedName(name, reference);
+      // Not through the facade, which refuses a sheet's name and would let undo take the name away.
+      injector
+        .get(ICommandService)
+        .syncExecuteCommand(SetDefinedNameMutation.id, nameParams(created.getId(), name, reference));
     }
     styleHeadings(univerAPI);
     return created;

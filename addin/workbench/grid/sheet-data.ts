@@ -52,7 +52,8 @@ function cellData(cell: CellSpec): ICellData {
   };
 }
 
-function typedValue(value: string | number | boolean, computed: boolean): ICellData {
+/** A value as Univer's cell holds it. A text that typing would turn into something else is marked as text. */
+export function typedValue(value: string | number | boolean, computed: boolean): ICellData {
   if (typeof value === "number") {
     return { v: value, t: CellValueType.NUMBER };
   }

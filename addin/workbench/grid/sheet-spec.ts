@@ -1,15 +1,7 @@
-import {
-  CellValueType,
-  type ICellData,
-  isNullCell,
-  type Nullable,
-  ObjectMatrix,
-  type Styles,
-  type Worksheet,
-} from "@univerjs/core";
+import { type ICellData, isNullCell, type Nullable, ObjectMatrix, type Styles, type Worksheet } from "@univerjs/core";
 import { type CellSpec, type SheetSpec, withoutEmptyEnd } from "../../../core/workbook/index.ts";
 import { lookOf } from "./cell-style.ts";
-import { plainText } from "./plain-text.ts";
+import { valueIn } from "./cell-value.ts";
 import type { SheetFormulas } from "./sheet-formulas.ts";
 
 /** A sheet of the grid as it stands: values, formulas with their last results, looks, widths, frozen panes. */
@@ -59,20 +51,6 @@ export function sheetSpec(sheet: Worksheet, styles: Styles, formulas: SheetFormu
 
 function objectStyle(cell: Nullable<ICellData>) {
   return typeof cell?.s === "object" ? cell.s : null;
-}
-
-function valueIn(cell: Nullable<ICellData>): CellSpec["value"] {
-  if (cell?.p) {
-    return plainText(cell.p);
-  }
-  const value = cell?.v;
-  if (value === undefined || value === null || value === "") {
-    return undefined;
-  }
-  if (cell?.t === CellValueType.BOOLEAN) {
-    return value === 1 || value === true || value === "1";
-  }
-  return cell?.t === CellValueType.NUMBER ? Number(value) : value;
 }
 
 function widthsOf(columns: Readonly<Record<number, { w?: number } | undefined>>): readonly (number | undefined)[] {

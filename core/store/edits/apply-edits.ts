@@ -59,8 +59,6 @@ function movedRows<Value>(
 ): readonly (readonly Value[])[] {
   const gone = new Set(deletes);
   const newBelow = new Map(inserts.map(({ below, rows }) => [below, rows]));
-  return lines.flatMap((line, row) => [
-    ...(gone.has(row) ? [] : [line]),
-    ...((newBelow.get(row) ?? []).map(toLine) as readonly (readonly Value[])[]),
-  ]);
+  const below = (row: number) => (newBelow.get(row) ?? []).map(toLine) as readonly (readonly Value[])[];
+  return [...below(-1), ...lines.flatMap((line, row) => [...(gone.has(row) ? [] : [line]), ...below(row)])];
 }

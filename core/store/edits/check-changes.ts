@@ -52,8 +52,8 @@ function newFinding(before: readonly Finding[], after: readonly Finding[]): Find
   });
 }
 
-/** The first formula that a change would overwrite. */
-function formulaIn(table: StoreTable | undefined, change: TableChange): Problem | undefined {
+/** The first formula that a change would overwrite; undefined where it overwrites none. */
+export function formulaIn(table: StoreTable | undefined, change: TableChange): Problem | undefined {
   if (!table || change.kind === "create") {
     return undefined;
   }

@@ -41,7 +41,8 @@ export function editStrategies(
       }
       return line;
     });
-  const below = Math.max(layout.headerRow, ...rowsBefore);
+  // Inside the table, above its last row: a formula that reads it as a range would not see a row under it.
+  const below = Math.max(layout.headerRow, Math.max(...rowsBefore) - 1);
   return {
     columns: edited.columns,
     sets,

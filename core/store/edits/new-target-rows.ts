@@ -1,12 +1,15 @@
 import type { ResultCell } from "../../cells/cell.ts";
 import { nameKey } from "../../cells/key.ts";
+import type { RowOwner, StoreReading } from "../read/read-store.ts";
 import type { TableEdits } from "../table.ts";
 import { type OwnedTarget, targetIn } from "./target-cells.ts";
 import type { TargetsToEdit } from "./targets-to-edit.ts";
 
 /**
  * Where new rows go: a holding under the last row of its class, a class under the last row of its strategy, a strategy
- * under the last row of the table.
+ * under the others; but never under the last row of the table. A formula that reads the table as a range follows rows that
+ * are inserted inside it, and would not see one under it. So what would come last goes above the last row: a holding above
+ * that row, a class above the class it belongs to, a strategy above the strategy.
  *
  * @param owned - All targets of the next store in order; those without a row are new.
  */
@@ -15,16 +18,20 @@ export function insertsOf(
   owned: readonly OwnedTarget[],
   lineOf: (owned: OwnedTarget) => readonly ResultCell[],
 ): TableEdits["inserts"] {
-  const lastRow = lastRows(reading.ownerByRow);
+  const { ownerByRow } = reading;
+  const last = lastRows(ownerByRow);
   const newRowsBelow = new Map<number, { readonly ofClasses: OwnedTarget[]; readonly others: OwnedTarget[] }>();
   for (const one of owned.filter((target) => targetIn(target).row === undefined)) {
     const strategyKey = nameKey(strategyBefore.get(one.strategy)?.name ?? "");
     const isInClass = one.inClass.row !== undefined;
-    const classKey = reading.ownerByRow.get(one.inClass.row ?? -1)?.classKey ?? "";
+    const classKey = ownerByRow.get(one.inClass.row ?? -1)?.classKey ?? "";
+    const wanted =
+      (isInClass ? last.ofClass.get(`${strategyKey} ${classKey}`) : last.ofStrategy.get(strategyKey)) ?? last.ofTable;
+    const sameBlock = isInClass ? "row" : last.ofStrategy.has(strategyKey) ? "class" : "strategy";
     const below =
-      (isInClass ? lastRow.ofClass.get(`${strategyKey} ${classKey}`) : lastRow.ofStrategy.get(strategyKey)) ??
-      lastRow.ofTable ??
-      layout.headerRow;
+      wanted === undefined || wanted === last.ofTable
+        ? aboveLast(ownerByRow, last.ofTable, sameBlock, layout.headerRow)
+        : wanted;
     const rows = newRowsBelow.get(below) ?? { ofClasses: [], others: [] };
     (isInClass ? rows.ofClasses : rows.others).push(one);
     newRowsBelow.set(below, rows);
@@ -34,7 +41,29 @@ export function insertsOf(
     .map(([below, { ofClasses, others }]) => ({ below, rows: [...ofClasses, ...others].map(lineOf) }));
 }
 
-function lastRows(ownerByRow: TargetsToEdit["reading"]["ownerByRow"]) {
+/** The row above the last row of the table, or above the rows over it that belong with it. */
+function aboveLast(
+  ownerByRow: StoreReading["ownerByRow"],
+  last: number | undefined,
+  block: "row" | "class" | "strategy",
+  headerRow: number,
+): number {
+  if (last === undefined) {
+    return headerRow;
+  }
+  const owner = ownerByRow.get(last);
+  let above = last - 1;
+  while (block !== "row" && owner && isOf(ownerByRow.get(above), owner, block)) {
+    above -= 1;
+  }
+  return Math.max(above, headerRow);
+}
+
+function isOf(one: RowOwner | undefined, owner: RowOwner, block: "class" | "strategy"): boolean {
+  return one?.strategyKey === owner.strategyKey && (block === "strategy" || one.classKey === owner.classKey);
+}
+
+function lastRows(ownerByRow: StoreReading["ownerByRow"]) {
   const ofClass = new Map<string, number>();
   const ofStrategy = new Map<string, number>();
   let ofTable: number | undefined;

@@ -1,7 +1,7 @@
 import type { Decimal } from "../../cells/decimal.ts";
-import { listText } from "../../cells/words.ts";
 import { exactPercentText } from "./exact-percent.ts";
-import { type LevelRow, sumOfTargets } from "./level.ts";
+import { fixedText } from "./fixed-text.ts";
+import type { LevelRow } from "./level.ts";
 
 /** Why a move ended before the value that was asked for. */
 export interface MoveStop {
@@ -24,15 +24,11 @@ export interface MoveStop {
 export function moveStop(reached: Decimal, inTheWay: readonly LevelRow[]): MoveStop {
   const computed = inTheWay.filter(({ isComputed }) => isComputed);
   const pinned = inTheWay.filter(({ isComputed }) => !isComputed);
-  const reasons = [
-    ...reasonOf(pinned, "pinned", "pinned"),
-    ...reasonOf(computed, "computed by a formula", "computed by formulas"),
-  ];
   return {
     kind: kindOf(pinned, computed),
     pinned: pinned.map(({ name }) => name),
     computed: computed.map(({ name }) => name),
-    text: `Stopped at ${exactPercentText(reached)}: ${reasons.join(", ") || "there is no other target"}`,
+    text: `Stopped at ${exactPercentText(reached)}: ${fixedText(inTheWay) || "there is no other target"}`,
   };
 }
 
@@ -41,14 +37,4 @@ function kindOf(pinned: readonly LevelRow[], computed: readonly LevelRow[]): Mov
     return computed.length > 0 ? "pinned and computed" : "pinned";
   }
   return computed.length > 0 ? "computed" : "alone";
-}
-
-/** @example Bonds and Cash are pinned at 60% together */
-function reasonOf(rows: readonly LevelRow[], one: string, several: string): readonly string[] {
-  if (rows.length === 0) {
-    return [];
-  }
-  const names = listText(rows.map(({ name }) => name));
-  const sum = exactPercentText(sumOfTargets(rows));
-  return [rows.length === 1 ? `${names} is ${one} at ${sum}` : `${names} are ${several} at ${sum} together`];
 }

@@ -29,7 +29,8 @@ export interface Move {
  *   carries the rest; see shareOut. Others that need not move keep what they have to the last digit.
  *
  * Moves lose what largest remainders round away, and proportions once all are 0: back and forth does not restore. A drag is
- * therefore computed from the level as it was when the drag began, whatever was shown since.
+ * therefore computed from the level as it was when the drag began, whatever was shown since. Blank targets count as 0 and
+ * stay blank where nothing comes to them; a class's automatic shares are made explicit before the first move (makeExplicit).
  *
  * @param index - Place of the moved target in the level, from 0.
  * @param to - A fraction; taken to the nearest hundredth of a percent, half up, and into 0 to 1.
@@ -89,11 +90,11 @@ function reachOf({ from, wanted, room, canFollow, kind }: Frame): Decimal {
   if (wanted.eq(from)) {
     return from;
   }
-  if (kind === "complete") {
-    return canFollow ? Decimal.max(0, Decimal.min(wanted, room)) : from;
-  }
   if (wanted.gt(from)) {
     return Decimal.min(wanted, Decimal.max(from, room));
+  }
+  if (kind === "complete") {
+    return canFollow ? Decimal.max(0, Decimal.min(wanted, room)) : from;
   }
   return kind === "short" || canFollow ? wanted : Decimal.max(wanted, room);
 }

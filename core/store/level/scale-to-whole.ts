@@ -1,7 +1,7 @@
 import { type Decimal, ONE } from "../../cells/decimal.ts";
 import { type Problem, refuse } from "../../cells/problem.ts";
 import { listText } from "../../cells/words.ts";
-import { exactPercentText } from "./exact-percent.ts";
+import { fixedText } from "./fixed-text.ts";
 import { isFixed, type Level, sumOfTargets, targetOf, withTargets } from "./level.ts";
 import { levelState } from "./level-state.ts";
 import { TARGETS } from "./row-to-move.ts";
@@ -24,53 +24,40 @@ export function scaleToWhole(level: Level): readonly (Decimal | undefined)[] {
   const free = level.filter((row) => !isFixed(row));
   const fixed = level.filter(isFixed);
   const room = ONE.minus(sumOfTargets(fixed));
-  if (fixed.length > 0 && room.lte(0)) {
-    refuse(noRoom(level));
+  if (free.length > 0 && room.lte(0)) {
+    refuse(noRoom(fixed));
   }
   if (sumOfTargets(free).isZero()) {
-    refuse(nothingToScale(level));
+    refuse(nothingToScale(free, fixed));
   }
   const { shares } = shareOut(room, free.map(targetOf));
   return withTargets(level, new Map(shares.map((share, order) => [places[order] ?? Number.NaN, share])));
 }
 
-function noRoom(level: Level): Problem {
-  const fixed = level.filter((row) => isFixed(row) && targetOf(row).gt(0));
-  const names = listText(fixed.map(({ name }) => name));
-  const [be, together] = fixed.length === 1 ? ["is", ""] : ["are", " together"];
+function noRoom(fixed: Level): Problem {
+  const inTheWay = fixed.filter((row) => targetOf(row).gt(0));
   return {
     code: "NO_ROOM",
     range: TARGETS,
     column: "Target",
-    what: `${names} ${be} ${waysOf(fixed)} at ${exactPercentText(sumOfTargets(fixed))}${together}, which leaves nothing for the others`,
-    remedy: "Lower one of them first",
+    what: `${fixedText(inTheWay)}, which leaves nothing for the others`,
+    remedy: inTheWay.length === 1 ? "Lower it first" : "Lower one of them first",
   };
 }
 
-function nothingToScale(level: Level): Problem {
-  const fixed = level.filter(isFixed);
-  const free = level.filter((row) => !isFixed(row));
+function nothingToScale(free: Level, fixed: Level): Problem {
+  const names = listText(free.map(({ name }) => name));
+  const [why, remedy] =
+    free.length > 0
+      ? [`${names} ${free.length === 1 ? "has" : "have"} no target above 0%`, "Give one of them a target first"]
+      : fixed.length > 0
+        ? ["every target is pinned or computed", "Unpin or change one of them"]
+        : ["there are no targets", "Add one"];
   return {
     code: "NOTHING_TO_SCALE",
     range: TARGETS,
     column: "Target",
-    what:
-      free.length > 0
-        ? `there is nothing to scale: ${listText(free.map(({ name }) => name))} ${free.length === 1 ? "has" : "have"} no target above 0%`
-        : `there is nothing to scale: ${fixed.length > 0 ? `every target is ${waysOf(fixed)}` : "there are no targets"}`,
-    remedy:
-      free.length > 0
-        ? "Give one of them a target first"
-        : fixed.length > 0
-          ? "Unpin or change one of them"
-          : "Add one",
+    what: `there is nothing to scale: ${why}`,
+    remedy,
   };
-}
-
-/** How some fixed targets are fixed: `pinned`, `computed by formulas`, `pinned or computed`. */
-function waysOf(fixed: Level): string {
-  if (fixed.every(({ isComputed }) => isComputed)) {
-    return "computed by formulas";
-  }
-  return fixed.some(({ isComputed }) => isComputed) ? "pinned or computed" : "pinned";
 }

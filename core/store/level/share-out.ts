@@ -17,7 +17,7 @@ export interface Shares {
  * the earlier one. Where all weights are 0 the shares are equal.
  *
  * A whole that is no whole number of hundredths leaves a rest below one, which the largest weight takes on top, the first
- * of equals. So every share is within a hundredth of its proportion, that one within two.
+ * of equals. So every share is within a hundredth of its proportion, and within two where there is such a rest.
  *
  * @param whole - Not negative; up to 24 decimals, as the weights.
  * @param weights - Not negative, on any scale; one at least.

@@ -1,6 +1,7 @@
 import { assetKey, nameKey } from "../../cells/key.ts";
 import { Problems } from "../../cells/problem.ts";
 import { isBlank, textOf } from "../../cells/text.ts";
+import { CASH, isCashSymbol } from "../../portfolio/index.ts";
 import { readTargetRows, type TargetCells, type TargetRow } from "../../targets/index.ts";
 import type { Finding } from "../finding.ts";
 import type { ClassTarget, HoldingTarget, StoredTarget } from "../model.ts";
@@ -40,7 +41,7 @@ export function readClassTargets(
   const openByKey = new Map<string, ClassTarget & { readonly holdings: HoldingTarget[] }>();
   for (const row of classRows) {
     const name = read.oneLevel ? row.holding : row.assetClass;
-    const key = read.oneLevel ? row.assetId || assetKey(name) : nameKey(name);
+    const key = read.oneLevel ? oneLevelKey(row) : nameKey(name);
     const earlier = openByKey.get(key);
     if (earlier) {
       findings.push(repeated(reader, row, name, earlier, "the asset class"));
@@ -75,6 +76,11 @@ export function readClassTargets(
 interface Reader {
   readonly sheet: TargetsSheet;
   readonly found: TargetFindings;
+}
+
+/** All names of cash are one class, as they are to formulas. */
+function oneLevelKey({ holding, assetId }: TargetRow): string {
+  return isCashSymbol(holding) ? nameKey(CASH) : assetId || assetKey(holding);
 }
 
 function isRowFaulty({ faultyFieldsByRow }: TargetFindings, row: number): boolean {
@@ -126,6 +132,7 @@ function repeated(
     what: `${what} has a target in row ${(earlier ?? 0) + 1} as well`,
     remedy: "Keep one of the two rows",
     cell: { row: row - 1, column: undefined },
+    otherRow: earlier,
     consequence: "the row is ignored",
   };
 }
@@ -141,6 +148,7 @@ function repeatedHolding(reader: Reader, row: TargetRow, earlier: HoldingTarget,
         what: `it is in ${row.assetClass} here and in ${className} in row ${(earlier.row ?? 0) + 1}`,
         remedy: "Give the asset one asset class",
         cell: { row: row.row - 1, column: reader.sheet.layout.columnByField.get("assetClass") },
+        otherRow: earlier.row,
         consequence: "the row is ignored",
       };
 }

@@ -1,12 +1,10 @@
 import { nameKey } from "../../cells/key.ts";
 import { keyFault } from "../../cells/key-fault.ts";
 import { Problems } from "../../cells/problem.ts";
-import { keyText, textOf } from "../../cells/text.ts";
+import { keyText } from "../../cells/text.ts";
 import { listText } from "../../cells/words.ts";
-import { slipOf } from "../../settings/index.ts";
 import {
   isTargetsHeader,
-  isUnlabelledTotal,
   readTargetCells,
   TARGETS_FIELDS,
   type TargetCells,
@@ -17,6 +15,7 @@ import type { Store, StoredStrategy } from "../model.ts";
 import { isStrategiesHeader, type StrategyField, strategyFields } from "../strategy-fields.ts";
 import type { StoreTable } from "../table.ts";
 import { headerText, type Layout, layoutOf } from "./layout.ts";
+import { namelessFindings } from "./nameless-findings.ts";
 import { readClassTargets } from "./read-class-targets.ts";
 import { readStrategies } from "./read-strategies.ts";
 import type { TargetsSheet } from "./targets-sheet.ts";
@@ -62,7 +61,7 @@ export function readStore(tables: StoreTables): StoreReading {
   const targetsLayout = tables.targets && layoutOf(tables.targets, TARGETS_HEADER, findings);
   const named =
     tables.strategies && strategiesLayout ? readStrategies(tables.strategies, strategiesLayout, findings) : [];
-  const sheet = tables.targets && targetsLayout ? sheetOf(tables.targets, targetsLayout, findings) : undefined;
+  const sheet = tables.targets && targetsLayout ? sheetOf(tables.targets, targetsLayout) : undefined;
   const rowsByStrategy: ReadonlyMap<string, StrategyRows> = sheet
     ? rowsByStrategyName(
         sheet,
@@ -73,9 +72,9 @@ export function readStore(tables: StoreTables): StoreReading {
   const writtenAsHundreds = new Set<string>();
   const withTargets = (strategy: Omit<StoredStrategy, "classes" | "isOneLevel">): StoredStrategy => {
     const rows = rowsByStrategy.get(nameKey(strategy.name))?.rows ?? [];
-    const targets = sheet
-      ? readClassTargets(sheet, rows, findings)
-      : { classes: [], isOneLevel: false, areHundreds: false };
+    const own: Finding[] = [];
+    const targets = sheet ? readClassTargets(sheet, rows, own) : { classes: [], isOneLevel: false, areHundreds: false };
+    findings.push(...own.map((one) => (one.row === undefined ? { ...one, subject: strategy.name } : one)));
     if (targets.areHundreds) {
       writtenAsHundreds.add(nameKey(strategy.name));
     }
@@ -90,9 +89,14 @@ export function readStore(tables: StoreTables): StoreReading {
       ...unnamed.map(({ name }) => orphanStrategy(name, rowsByStrategy.get(nameKey(name))?.rows ?? [], sheet)),
     );
   }
+  const store = { strategies: [...named, ...unnamed].map(withTargets) };
+  if (sheet) {
+    const scales = store.strategies.map(({ name }) => (writtenAsHundreds.has(nameKey(name)) ? 100 : 1));
+    findings.push(...namelessFindings(sheet, scales.length > 0 ? scales : [1]));
+  }
   return {
     tables,
-    store: { strategies: [...named, ...unnamed].map(withTargets) },
+    store,
     findings,
     strategiesLayout,
     targetsLayout,
@@ -106,23 +110,7 @@ export function readStore(tables: StoreTables): StoreReading {
 }
 
 function strategiesLayoutOf(table: StoreTable, findings: Finding[]): Layout<StrategyField> | undefined {
-  const layout = layoutOf(table, { ...STRATEGIES_HEADER, fields: strategyFields(table.cells) }, findings);
-  for (const [column, cell] of (table.cells[layout?.headerRow ?? -1] ?? []).entries()) {
-    const near = typeof cell === "string" ? slipOf(textOf(cell)) : undefined;
-    if (layout && near !== undefined) {
-      findings.push({
-        code: "NEAR_MISS",
-        range: table.name,
-        row: layout.headerRow + 1,
-        column: textOf(cell),
-        what: `the column is nearly the setting "${near}"`,
-        remedy: `Rename it to "${near}", or to something less like it`,
-        cell: { row: layout.headerRow, column },
-        consequence: "the column is not read, and formulas refuse the table",
-      });
-    }
-  }
-  return layout;
+  return layoutOf(table, { ...STRATEGIES_HEADER, fields: strategyFields(table.cells) }, findings);
 }
 
 const STRATEGIES_HEADER = { isHeader: isStrategiesHeader, wanted: "a column Strategy, and others such as Active" };
@@ -137,20 +125,8 @@ interface StrategyRows {
   readonly rows: readonly TargetCells[];
 }
 
-function sheetOf(table: StoreTable, layout: Layout<TargetsField>, findings: Finding[]): TargetsSheet {
-  const cells = readTargetCells(table, new Problems());
-  for (const { row } of cells.nameless.filter((one) => !isUnlabelledTotal(one))) {
-    findings.push({
-      code: "NO_NAME",
-      range: table.name,
-      row,
-      what: "a target stands in a row without an asset class or a holding",
-      remedy: "Name the asset class, or clear the row",
-      cell: { row: row - 1, column: layout.columnByField.get("assetClass") },
-      consequence: "the row is ignored",
-    });
-  }
-  return { table, layout, cells };
+function sheetOf(table: StoreTable, layout: Layout<TargetsField>): TargetsSheet {
+  return { table, layout, cells: readTargetCells(table, new Problems()) };
 }
 
 /** The rows of each strategy, by its key; those that name none belong to the only one. */

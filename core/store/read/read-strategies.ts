@@ -1,5 +1,5 @@
 import { type Cell, isCellError, type ResultCell } from "../../cells/cell.ts";
-import { nameKey } from "../../cells/key.ts";
+import { headerKey, nameKey } from "../../cells/key.ts";
 import { keyFault } from "../../cells/key-fault.ts";
 import type { Fault } from "../../cells/problem.ts";
 import { isBlank, keyText, quoted, textOf } from "../../cells/text.ts";
@@ -28,19 +28,19 @@ export function readStrategies(
   const activeByAccount = new Map<string, StrategyRow>();
   const rows: StrategyRow[] = [];
   for (let row = layout.headerRow + 1; row < table.cells.length; row += 1) {
-    const read = readRow(table, layout, row, findings);
+    const read = repeatsHeader(table, layout, row) ? undefined : readRow(table, layout, row, findings);
     const earlier = read && rowByName.get(nameKey(read.name));
     const rival = read?.isActive ? activeByAccount.get(nameKey(read.account)) : undefined;
-    const say = (column: StrategyField, fault: Fault, consequence: string) =>
-      findings.push({ ...placeOf(table, layout, row, column), subject: read?.name, ...fault, consequence });
+    const say = (column: StrategyField, fault: Fault, otherRow: number, consequence: string) =>
+      findings.push({ ...placeOf(table, layout, row, column), subject: read?.name, ...fault, otherRow, consequence });
     if (read && earlier !== undefined) {
-      say("Strategy", strategyTwice(read, rows, earlier), "the row is ignored");
+      say("Strategy", strategyTwice(read, rows, earlier), earlier, "the row is ignored");
     } else if (read) {
       rowByName.set(nameKey(read.name), row);
       if (rival) {
         const what = `${rival.name} in row ${rival.row + 1} is active for the same account`;
         const remedy = "Make one of the two inactive";
-        say("Active", { code: "TWO_ACTIVE", what, remedy }, "the strategy counts as inactive");
+        say("Active", { code: "TWO_ACTIVE", what, remedy }, rival.row, "the strategy counts as inactive");
       } else if (read.isActive) {
         activeByAccount.set(nameKey(read.account), read);
       }
@@ -48,6 +48,16 @@ export function readStrategies(
     }
   }
   return rows;
+}
+
+/** Whether a row holds the headers once more: it is no strategy called Strategy. */
+function repeatsHeader(
+  { cells }: StoreTable,
+  { headerRow, columnByField }: Layout<StrategyField>,
+  row: number,
+): boolean {
+  const keyAt = (one: number, column: number) => headerKey(textOf(cells[one]?.[column]));
+  return [...columnByField.values()].every((column) => keyAt(row, column) === keyAt(headerRow, column));
 }
 
 function strategyTwice(read: StrategyRow, rows: readonly StrategyRow[], earlier: number): Fault {

@@ -41,11 +41,11 @@ export function classStart(held: HeldClass, target: Decimal, notes: string[]): C
 /**
  * Says what gets no target and why; nothing where there is nothing to say.
  *
- * @example leftOut(["GLD", "BTC"], "in no asset class") → GLD and BTC are in no asset class: left without target, never traded
+ * @example leftOut(["GLD", "BTC"], "in no asset class") → GLD and BTC are in no asset class: left without a target
  */
 export function leftOut(names: readonly string[], why: string): StartingPoint["notes"] {
   if (names.length === 0) {
     return [];
   }
-  return [`${listText(names)} ${names.length === 1 ? "is" : "are"} ${why}: left without target, never traded`];
+  return [`${listText(names)} ${names.length === 1 ? "is" : "are"} ${why}: left without a target`];
 }

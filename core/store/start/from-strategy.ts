@@ -40,7 +40,7 @@ const NUMBERED = /\s*\(\d{1,6}\)$/u;
  */
 export function uniqueName(wanted: string, taken: readonly string[]): string {
   const keys = new Set(taken.map(nameKey));
-  const base = wanted.trim().replace(NUMBERED, "");
+  const base = wanted.trim().replace(NUMBERED, "") || wanted.trim();
   let name = wanted.trim();
   for (let number = 2; keys.has(nameKey(name)); number += 1) {
     name = `${base} (${number})`;

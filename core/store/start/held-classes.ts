@@ -43,7 +43,7 @@ export function heldClasses(portfolio: Portfolio): HeldClasses {
   return { classes, unclassified };
 }
 
-/** The holdings of a class that can have a target: all but shorts. */
+/** The holdings of a class that can have a target: all but shorts. Cash below 0 is margin, whose share is 0. */
 export function longHoldings({ holdings, name }: HeldClass): readonly Holding[] {
   return isCashClass(name) ? holdings : holdings.filter(({ value }) => value >= 0);
 }

@@ -15,7 +15,5 @@ export function sharesByValue(whole: Decimal, values: readonly Money[]): readonl
     whole,
     values.map((value) => new Decimal(Math.max(0, value))),
   );
-  return shares.map((share, index) =>
-    share.isZero() && (values[index] ?? 0) > 0 && !whole.isZero() ? undefined : share,
-  );
+  return shares.map((share, index) => (share.isZero() && (values[index] ?? 0) > 0 ? undefined : share));
 }

@@ -1,5 +1,4 @@
 import type { Decimal } from "../../cells/decimal.ts";
-import { assetKey } from "../../cells/key.ts";
 import type { Holding } from "../../portfolio/index.ts";
 import type { ClassTarget, HoldingTarget, StoredTarget } from "../model.ts";
 
@@ -17,6 +16,6 @@ export function newTarget(target: Decimal): StoredTarget {
 }
 
 /** The target of something held, under its symbol and what identifies it. */
-export function newHoldingTarget({ id, symbol }: Holding, target: Decimal): HoldingTarget {
-  return { ...newTarget(target), holding: symbol, assetId: id === assetKey(symbol) ? symbol : id };
+export function newHoldingTarget({ assetId, symbol }: Holding, target: Decimal): HoldingTarget {
+  return { ...newTarget(target), holding: symbol, assetId };
 }

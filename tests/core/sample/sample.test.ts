@@ -3,6 +3,13 @@ import { SAMPLE_RANGES } from "../../../core/functions/parameters.ts";
 import { FUNCTIONS, kindOfColumn } from "../../../core/index.ts";
 import { HOLDINGS_RANGE, SAMPLE_WORKBOOK, TARGETS_RANGE } from "../../../core/sample/index.ts";
 
+test("the sample names its tables, headers included", () => {
+  expect(SAMPLE_WORKBOOK.names).toEqual([
+    { name: "Holdings", reference: "Holdings!$A$1:$F$13" },
+    { name: "Targets", reference: "Targets!$A$1:$C$17" },
+  ]);
+});
+
 test("the functions' examples name the sample's ranges", () => {
   expect(SAMPLE_RANGES).toBe(`${HOLDINGS_RANGE}, ${TARGETS_RANGE}`);
 });

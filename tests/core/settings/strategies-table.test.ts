@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Cells } from "../../../core/cells/cell.ts";
 import { STRATEGY_COLUMNS, strategyColumnOf } from "../../../core/settings/index.ts";
@@ -214,5 +215,65 @@ describe("a Strategies table as settings is refused with", () => {
     ],
   ])("%s", (_, cells, problem) => {
     expect(read(cells).problems).toEqual([problem]);
+  });
+});
+
+const PAIRS: Cells = [
+  ["Account", "IRA"],
+  ["Whole shares", true],
+  ["Minimum trade", 50],
+  ["Maximum orders", 4],
+  ["Fee per order", "1,50"],
+  ["Maximum fee share", "3%"],
+  ["Cash", "invest"],
+  ["Cash reserve", 0],
+  ["Method", "Largest gap"],
+  ["Band", "Relative"],
+  ["Relative band", 0.2],
+  ["Unclassified", "Exclude"],
+  ["Decimals", 0],
+  ["Currency", "chf"],
+  ["FX USD", 0.9],
+  ["Minimum trade", ""],
+  ["Show all", "perhaps"],
+  ["Absolute band", 7],
+];
+
+describe("a Strategies table as settings", () => {
+  test("with columns and rows in any order, under any pairs, reads as those pairs and the row's", () => {
+    const distinct = (pairs: Cells) => pairs.filter(([name], at) => pairs.findIndex(([one]) => one === name) === at);
+    fc.assert(
+      fc.property(
+        fc.shuffledSubarray([...PAIRS], { minLength: 2 }).map(distinct),
+        fc.nat(3),
+        fc.nat(2),
+        fc.nat(2),
+        (pairs, countAbove, rowsBefore, rowsAfter) => {
+          const above = pairs.slice(0, countAbove);
+          const inRow = [["Strategy", "Growth"], ["Active", true], ["Notes", "x"], ...pairs.slice(countAbove)];
+          const others = (count: number, name: string) =>
+            Array.from({ length: count }, (_, at) =>
+              inRow.map(([header]) => {
+                if (header === "Strategy") {
+                  return `${name} ${at}`;
+                }
+                return header === "Active" ? "" : { error: "#N/A" };
+              }),
+            );
+          const table = [
+            ...above,
+            inRow.map(([header]) => header),
+            ...others(rowsBefore, "Before"),
+            inRow.map(([, value]) => value),
+            ...others(rowsAfter, "After"),
+          ];
+          const { problems, ...settings } = read(table);
+          const { problems: ofPairs, ...expected } = read([["Strategy", "Growth"], ...pairs]);
+          expect(settings).toEqual(expected);
+          const what = (text: string) => text.replace(/^Settings row \d+(?: \(Growth\))?, /u, "");
+          expect(problems.map(what).sort()).toEqual(ofPairs.map(what).sort());
+        },
+      ),
+    );
   });
 });

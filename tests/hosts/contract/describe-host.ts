@@ -9,8 +9,8 @@ import { HOST_CHECKS } from "./host-checks.ts";
  */
 export function describeHost(name: string, harnessOf: () => Promise<HostHarness>): void {
   describe(`the host ${name}`, () => {
-    test.each(HOST_CHECKS)("$name", async ({ check }) => {
-      await check(await harnessOf());
-    });
+    for (const { name: does, check } of HOST_CHECKS) {
+      test(does, async () => check(await harnessOf()));
+    }
   });
 }

@@ -68,13 +68,16 @@ export async function applyOne(harness: HostHarness, one: Change): Promise<Outco
   return outcome ?? { kind: "failed", why: "", isRestored: false };
 }
 
+/** Quotes that a spreadsheet leaves out when it writes a formula anew. */
+const NEEDLESS_QUOTES = /'([A-Za-z]{4,})'!/g;
+
 /** What a workbook holds: sheets in order, their filled cells by address, and names. Looks do not count. */
 export function contentsOf(workbook: WorkbookSpec): unknown {
   const sheets = workbook.sheets.map(({ name, rows }) => ({
     name,
     cells: rows.flatMap((row, down) =>
       row.flatMap((cell, right) => {
-        const content = cell?.formula ?? cell?.value ?? "";
+        const content = cell?.formula?.replace(NEEDLESS_QUOTES, "$1!") ?? cell?.value ?? "";
         const kind = cell?.formula === undefined ? typeof content : "formula";
         return content === "" ? [] : [`${down},${right} ${kind} ${content}`];
       }),

@@ -105,6 +105,10 @@ export const valuesChecks: readonly HostCheck[] = [
       expect(after).toEqual(contentsOf({ sheets: [sheetOf("One", [["b", "=1+1"]])] }));
     },
   },
+];
+
+/** How hosts deal with much at once; slow, so that whoever stops at the first failure runs it last. */
+export const sizeChecks: readonly HostCheck[] = [
   {
     name: "reads and writes 20,000 rows of 12 columns in one go",
     check: async (harness) => {

@@ -1,7 +1,7 @@
-import { columnLetters, columnNumber, quotedSheet } from "../address.ts";
-import type { Step } from "../change.ts";
-import { movedRange } from "../moved-range.ts";
-import type { RangeRef } from "../range.ts";
+import { columnLetters, columnNumber, quotedSheet } from "./address.ts";
+import type { Step } from "./change.ts";
+import { movedRange } from "./moved-range.ts";
+import type { RangeRef } from "./range.ts";
 
 /** Texts, to pass over them; references with or without a sheet, one cell or a range. */
 const REFERENCE =

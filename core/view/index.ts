@@ -1,0 +1,13 @@
+/** What a pane shows, worked out by the same readers and planners as every formula's result. */
+export { type Overview, type OverviewClass, type OverviewHolding, type OverviewPart, overviewOf } from "./overview.ts";
+export {
+  type CurvePoint,
+  curveView,
+  type PlanClass,
+  type PlanOrder,
+  type PlanView,
+  planView,
+  type SmallestDeposit,
+  smallestDeposit,
+} from "./plan-view.ts";
+export { settingsRange, type ViewInputs } from "./view-inputs.ts";
