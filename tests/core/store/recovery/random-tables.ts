@@ -25,38 +25,37 @@ const writing = fc.constantFrom<(percent: number) => Cell>(
   (percent) => percent,
 );
 
-/** Tables of one or two complete strategies, on any scale. */
+const HEADERS = ["Strategy", "Asset class", "Holding", "Asset ID", "Target", "Min", "Max", "Pinned"];
+type Shape = "classes and holdings" | "holdings alone" | "with ids";
+const shape = fc.constantFrom<Shape>("classes and holdings", "classes and holdings", "holdings alone", "with ids");
+
+/** Tables of one or two complete strategies, of one level or two, with asset ids or without, on any scale. */
 export const soundTables: fc.Arbitrary<StoreTables> = fc
-  .tuple(fc.array(strategy, { minLength: 1, maxLength: 2 }), writing)
-  .map(([strategies, write]) => {
-    const rows = strategies.flatMap(([classes, holdings], place) =>
-      classes.flatMap((percent, index) => {
-        const assetClass = CLASSES[index] ?? "";
-        const under = holdings[index] ?? [];
-        return [
-          [nameAt(place), assetClass, "", "", write(percent), "", "", ""],
-          ...under.map((share, at) => [
-            nameAt(place),
-            assetClass,
-            `${assetClass[0]}${at}`,
-            "",
-            write(share),
-            "",
-            "",
-            "",
-          ]),
-        ];
-      }),
-    );
-    const headers = ["Strategy", "Asset class", "Holding", "Asset ID", "Target", "Min", "Max", "Pinned"];
-    return {
-      strategies: tableOf("Strategies", [
-        ["Strategy", "Account", "Active", "Cash reserve"],
-        ...strategies.map((_, place) => [nameAt(place), "", place === 0 ? true : "", ""]),
-      ]),
-      targets: tableOf("Targets", [headers, ...rows]),
-    };
-  });
+  .tuple(fc.array(strategy, { minLength: 1, maxLength: 2 }), writing, shape)
+  .map(([strategies, write, kind]) => ({
+    strategies: tableOf("Strategies", [
+      ["Strategy", "Account", "Active", "Cash reserve"],
+      ...strategies.map((_, place) => [nameAt(place), "", place === 0 ? true : "", ""]),
+    ]),
+    targets: tableOf("Targets", [
+      HEADERS,
+      ...strategies.flatMap(([classes, holdings], place) =>
+        classes.flatMap((percent, index) => {
+          const assetClass = CLASSES[index] ?? "";
+          const own = [write(percent), percent < 4 ? "" : write(Math.ceil(percent / 2)), "", ""];
+          const under = kind === "holdings alone" ? [] : (holdings[index] ?? []);
+          const names = kind === "holdings alone" ? ["", `S${index}`] : [assetClass, ""];
+          return [
+            [nameAt(place), ...names, "", ...own],
+            ...under.map((share, at) => {
+              const id = kind === "with ids" ? `ID${index}${at}` : "";
+              return [nameAt(place), assetClass, `${assetClass[0]}${at}`, id, write(share), "", "", ""];
+            }),
+          ];
+        }),
+      ),
+    ]),
+  }));
 
 function nameAt(place: number): string {
   return place === 0 ? "Growth" : "Safe";
@@ -82,6 +81,11 @@ const JUNK: fc.Arbitrary<Cell> = fc.constantFrom<Cell>(
     "Stoks",
     "Bonds",
     "S0",
+    "s1 ",
+    "NYSE:S0",
+    "S.0",
+    "ID00",
+    "ID01",
     "Cash",
   ],
   ...[
