@@ -41,14 +41,24 @@ export function editStrategies(
       }
       return line;
     });
-  // Inside the table, above its last row: a formula that reads it as a range would not see a row under it.
-  const below = Math.max(layout.headerRow, Math.max(...rowsBefore) - 1);
+  const below = aboveLastStrategy(layout, rowsBefore);
   return {
     columns: edited.columns,
     sets,
     inserts: lines.length === 0 ? [] : [{ below, rows: lines }],
     deletes: rowsBefore.filter((row) => !rowsNow.has(row)).sort((one, other) => one - other),
   };
+}
+
+/**
+ * The row that a new strategy goes below: inside the table, above its last row, since a formula that reads the table as a
+ * range would not see a row under it.
+ */
+export function aboveLastStrategy(
+  { headerRow }: Pick<Layout<StrategyField>, "headerRow">,
+  rows: readonly number[],
+): number {
+  return Math.max(headerRow, Math.max(...rows) - 1);
 }
 
 /** A new Strategies table with a row for each strategy. */

@@ -2,6 +2,7 @@ import type { ResultCell } from "../../cells/cell.ts";
 import { nameKey } from "../../cells/key.ts";
 import { isNearMiss } from "../../cells/near.ts";
 import { keyText } from "../../cells/text.ts";
+import { aboveLastStrategy } from "../edits/edit-strategies.ts";
 import type { Repair } from "../finding.ts";
 import { cellOf } from "../read/layout.ts";
 import { NO_EDITS, type StoreTable } from "../table.ts";
@@ -43,7 +44,8 @@ export const orphanStrategyWays: WaysOut = ({ reading, finding, table }) => {
     return [];
   }
   const line = Array.from({ length: strategiesLayout.width }, (_, place) => (place === nameColumn ? name : ""));
-  const below = Math.max(strategiesLayout.headerRow, ...store.strategies.flatMap(({ row }) => row ?? []));
+  const standing = store.strategies.flatMap(({ row }) => row ?? []);
+  const below = aboveLastStrategy(strategiesLayout, standing);
   const add: Repair = {
     label: `Add ${name} to ${tables.strategies.name}`,
     table: tables.strategies,
