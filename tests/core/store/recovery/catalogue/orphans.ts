@@ -95,7 +95,7 @@ export const ORPHANS: readonly Damage[] = [
     repairs: [
       {
         label: "Add Old to Strategies",
-        after: ["Strategy | Account | Active", "Growth |  | TRUE", "Old |  |"],
+        after: ["Strategy | Account | Active", "Old |  |", "Growth |  | TRUE"],
         left: 0,
       },
       {
@@ -122,7 +122,7 @@ export const ORPHANS: readonly Damage[] = [
     repairs: [
       {
         label: "Add Growht to Strategies",
-        after: ["Strategy | Account | Active", "Growth |  | TRUE", "Growht |  |"],
+        after: ["Strategy | Account | Active", "Growht |  |", "Growth |  | TRUE"],
         left: 0,
       },
       {
