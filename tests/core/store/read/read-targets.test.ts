@@ -155,7 +155,7 @@ describe("reading the Targets table finds", () => {
     [
       "fractions beside percentages",
       [STOCKS, ["Bonds", "", "", 40]],
-      "Targets, Target: 0.6 and 40 are on different scales. Write all targets as fractions (0.6), all as percentages (60%), or all as 60. → every target of the strategy counts as blank",
+      "Targets (All portfolio), Target: 0.6 and 40 are on different scales. Write all targets as fractions (0.6), all as percentages (60%), or all as 60. → every target of the strategy counts as blank",
     ],
     [
       "what neither pins nor unpins",
