@@ -1,7 +1,9 @@
 import {
   type Finding,
+  findingsOf,
   type Located,
   locateTables,
+  NOTES_NAME,
   type NotesTable,
   readNotes,
   readStore,
@@ -10,10 +12,8 @@ import {
 } from "../../core/store/index.ts";
 import type { CellBlock } from "../host/cells.ts";
 import type { SpreadsheetHost, TableRef } from "../host/host.ts";
+import { type FoundTable, withDamaged } from "./damaged-tables.ts";
 import { storeTable } from "./store-table.ts";
-
-/** A table of the workbook as locating wants it. */
-export type FoundTable = TableRef & { readonly sheet: string };
 
 /** The strategies and targets of the open workbook, and what they were read from. */
 export interface LoadedStore {
@@ -29,10 +29,11 @@ export interface LoadedStore {
   readonly notes: NotesTable;
 }
 
-/** Finds the store's tables and reads them, in two round trips to the host. */
+/** Finds the store's tables and reads them. */
 export async function loadStore(host: SpreadsheetHost): Promise<LoadedStore> {
-  const found = await host.findTables();
-  const located = locateTables(found.map((table): FoundTable => ({ ...table, sheet: table.range.sheet })));
+  const [tables, sheets] = await Promise.all([host.findTables(), host.sheets()]);
+  const found = locateTables(tables.map((table): FoundTable => ({ ...table, sheet: table.range.sheet })));
+  const located = withDamaged(found, tables, sheets);
   const kinds = (["strategies", "targets", "notes"] as const).filter((kind) => located[kind] !== undefined);
   const read = await host.read(kinds.flatMap((kind) => located[kind]?.range ?? []));
   const blockOf = (kind: keyof typeof TABLE_NAMES) => read[kinds.indexOf(kind)];
@@ -41,12 +42,14 @@ export async function loadStore(host: SpreadsheetHost): Promise<LoadedStore> {
     return block && storeTable(TABLE_NAMES[kind][0], block);
   };
   const reading = readStore({ strategies: tableOf("strategies"), targets: tableOf("targets") });
+  const ofNotes = blockOf("notes");
+  const notes = readNotes(ofNotes ? storeTable(NOTES_NAME, ofNotes).cells : []);
   return {
     reading,
-    tables: found,
+    tables,
     located,
-    blocks: { strategies: blockOf("strategies"), targets: blockOf("targets"), notes: blockOf("notes") },
-    findings: [...located.findings, ...reading.findings],
-    notes: readNotes(blockOf("notes")?.values ?? []),
+    blocks: { strategies: blockOf("strategies"), targets: blockOf("targets"), notes: ofNotes },
+    findings: [...located.findings, ...findingsOf(reading), ...notes.findings],
+    notes,
   };
 }

@@ -13,7 +13,7 @@ export interface TableSteps {
  * The steps that make a table's edits: new columns, then cells where rows still stand, then new rows from the bottom up,
  * so that no step moves the place of a later one; then the table's name over all of it.
  *
- * @param range - Where the table stands.
+ * @param range - Where the table stands. Rows of the edits are those of its sheet, columns its own.
  * @param name - The name to keep over the table as it grows; undefined where nothing names it.
  * @param mayDelete - Whether nothing else stands in a row of the table, so that the whole row of the sheet can go; other
  *   rows are emptied.
@@ -24,14 +24,14 @@ export function stepsOf(
   { columns, sets, inserts, deletes }: TableEdits,
   mayDelete: (row: number) => boolean,
 ): TableSteps {
-  const { sheet, row: top, column: left } = range;
+  const { sheet, column: left } = range;
   const width = range.columns + (columns?.headers.length ?? 0);
   const added = inserts.reduce((sum, { rows }) => sum + rows.length, 0);
   const steps: Step[] = [];
   if (columns) {
     const column = left + columns.before;
     steps.push({ kind: "insertColumns", sheet, column, count: columns.headers.length });
-    const place = { sheet, row: top + columns.headerRow, column, rows: 1, columns: columns.headers.length };
+    const place = { sheet, row: columns.headerRow, column, rows: 1, columns: columns.headers.length };
     steps.push({ kind: "write", range: place, cells: [columns.headers] });
   }
   const emptied = deletes
@@ -39,10 +39,10 @@ export function stepsOf(
     .flatMap((row) => Array.from({ length: width }, (_, column) => ({ row, column, cell: "" })));
   steps.push(...writesOf(range, [...sets, ...emptied]));
   for (const { below, rows } of [...inserts].sort((one, other) => other.below - one.below)) {
-    const row = top + below + 1;
-    const isUnderHeader = below === 0;
-    const hasRowsBelow = range.rows > below + 1;
-    const like = isUnderHeader ? (hasRowsBelow ? row : undefined) : top + below;
+    const row = below + 1;
+    const isUnderHeader = below <= range.row;
+    const hasRowsBelow = range.row + range.rows > row;
+    const like = isUnderHeader ? (hasRowsBelow ? row : undefined) : below;
     steps.push({ kind: "insertRows", sheet, row, count: rows.length, like });
     steps.push({ kind: "write", range: { sheet, row, column: left, rows: rows.length, columns: width }, cells: rows });
   }
@@ -54,12 +54,12 @@ export function stepsOf(
     row + inserts.filter(({ below }) => below < row).reduce((sum, { rows }) => sum + rows.length, 0);
   const deletions = [...runsOf(deletes.filter(mayDelete).map(moved))]
     .reverse()
-    .map(({ first, count }): Step => ({ kind: "deleteRows", sheet, row: top + first, count }));
+    .map(({ first, count }): Step => ({ kind: "deleteRows", sheet, row: first, count }));
   return { edits: steps, deletions };
 }
 
 /** One write over all the cells that change, cells between them left as they are. */
-function writesOf({ sheet, row: top, column: left }: RangeRef, sets: TableEdits["sets"]): readonly Step[] {
+function writesOf({ sheet, column: left }: RangeRef, sets: TableEdits["sets"]): readonly Step[] {
   if (sets.length === 0) {
     return [];
   }
@@ -73,7 +73,7 @@ function writesOf({ sheet, row: top, column: left }: RangeRef, sets: TableEdits[
       (_unused, right): CellContent => cellByPlace.get(`${firstRow + down} ${firstColumn + right}`) ?? null,
     ),
   );
-  return [{ kind: "write", range: { sheet, row: top + firstRow, column: left + firstColumn, ...size }, cells }];
+  return [{ kind: "write", range: { sheet, row: firstRow, column: left + firstColumn, ...size }, cells }];
 }
 
 /** Neighbouring rows together. */

@@ -65,7 +65,7 @@ function wholeRows(
   return block && used && change?.kind === "edit"
     ? change.edits.deletes.map((row) => ({
         sheet: used.name,
-        row: block.range.row + row,
+        row,
         column: 0,
         rows: 1,
         columns: Math.max(used.columns, block.range.column + block.range.columns),
@@ -90,7 +90,7 @@ function tableSteps(
   const alone = new Set(
     rowsThatGo
       .filter((line) => line.range.sheet === block.range.sheet && isAlone(line, block))
-      .map(({ range }) => range.row - block.range.row),
+      .map(({ range }) => range.row),
   );
   return stepsOf(block.range, located[kind]?.name, change.edits, (row) => alone.has(row));
 }

@@ -1,6 +1,7 @@
 import type { Cells } from "./cell.ts";
 import { headerKey } from "./key.ts";
 import type { Fault } from "./problem.ts";
+import { isBlank } from "./text.ts";
 import { listText } from "./words.ts";
 
 /** A column that a range may have. */
@@ -36,8 +37,14 @@ export interface FoundHeader<Name extends string> {
 /** How far down a header row is looked for, so that a broker's preamble does no harm. */
 export const HEADER_SEARCH_ROWS = 20;
 
+/** The rows in which a header row is looked for: from the top, empty rows above everything not counted. */
+export function rowsToSearch(cells: Cells): Cells {
+  const first = cells.findIndex((line) => line.some((cell) => !isBlank(cell)));
+  return cells.slice(0, Math.max(first, 0) + HEADER_SEARCH_ROWS);
+}
+
 /**
- * The header row of a range: the first of its first 20 rows that names enough.
+ * The header row of a range: the first of its first 20 rows that names enough; empty rows above everything do not count.
  *
  * @param isHeader - Whether the fields found in a row make it a header row.
  */
@@ -46,7 +53,7 @@ export function findHeader<Name extends string>(
   fields: readonly Field<Name>[],
   isHeader: (found: ReadonlySet<Name>) => boolean,
 ): FoundHeader<Name> | undefined {
-  const [first, ...others] = headersIn(cells.slice(0, HEADER_SEARCH_ROWS), fields, isHeader);
+  const [first, ...others] = headersIn(rowsToSearch(cells), fields, isHeader);
   const rival = others.find((other) => first && !isSameHeader(first, other));
   return first && { ...first, rivalRow: rival?.row };
 }

@@ -1,5 +1,5 @@
 import type { Cell, Cells, NamedRange } from "../cells/cell.ts";
-import { HEADER_SEARCH_ROWS } from "../cells/header.ts";
+import { rowsToSearch } from "../cells/header.ts";
 import { headerKey, nameKey } from "../cells/key.ts";
 import { usedWidth } from "../cells/table-shape.ts";
 import { errorIn, keyText, textOf } from "../cells/text.ts";
@@ -65,7 +65,7 @@ export function isStrategiesHeader(line: readonly Cell[]): boolean {
 }
 
 function wideHeader(cells: Cells): number {
-  return cells.slice(0, HEADER_SEARCH_ROWS).findIndex(isStrategiesHeader);
+  return rowsToSearch(cells).findIndex(isStrategiesHeader);
 }
 
 /**

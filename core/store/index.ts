@@ -11,7 +11,7 @@ export { copyName, type Located, locateTables, TABLE_NAMES, type TableCandidate 
 export { migrate } from "./migrate/migrate.ts";
 export { SCHEMA_VERSION, VERSION_ITEM, versionOf } from "./migrate/version-of.ts";
 export type { ClassTarget, HoldingTarget, Store, StoredStrategy, StoredTarget } from "./model.ts";
-export { NOTES_HEADERS, type Note, type NotesTable, noteEdits, noteOf, readNotes } from "./notes-table.ts";
+export { NOTES_HEADERS, NOTES_NAME, type Note, type NotesTable, noteEdits, noteOf, readNotes } from "./notes-table.ts";
 export { classNamed, holdingWithId, strategyNamed } from "./operations/find.ts";
 export { addStrategy, deleteStrategy, type StrategyTerms, saveStrategy } from "./operations/save-strategy.ts";
 export {

@@ -1,5 +1,5 @@
 import type { Cells } from "../cells/cell.ts";
-import { type Field, HEADER_SEARCH_ROWS } from "../cells/header.ts";
+import { type Field, rowsToSearch } from "../cells/header.ts";
 import { textOf } from "../cells/text.ts";
 import { STRATEGY_COLUMNS, strategyColumnOf } from "../settings/index.ts";
 
@@ -14,7 +14,7 @@ export const STRATEGY_FIELDS: readonly Field<StrategyField>[] = STRATEGY_HEADERS
 
 /** The columns that a Strategies table may have: ours, and the rates that its own header row names. */
 export function strategyFields(cells: Cells): readonly Field<StrategyField>[] {
-  const written = cells.slice(0, HEADER_SEARCH_ROWS).flatMap((line) => line.map(textOf));
+  const written = rowsToSearch(cells).flatMap((line) => line.map(textOf));
   const known = written.flatMap((text) => strategyColumnOf(text)?.header ?? []);
   return [...new Set([...STRATEGY_HEADERS, ...known])].map(toField);
 }

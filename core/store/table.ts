@@ -4,6 +4,7 @@ import type { Cells, ResultCell } from "../cells/cell.ts";
 export interface StoreTable {
   /** The table as messages call it: `Targets`. */
   readonly name: string;
+  /** Rows of the sheet above the table are there without cells, so that row numbers in messages are the sheet's. */
   readonly cells: Cells;
   /** Formulas with their `=`, "" where a cell has none; as many as there are cells. */
   readonly formulas: readonly (readonly string[])[];

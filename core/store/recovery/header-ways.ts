@@ -1,4 +1,4 @@
-import { HEADER_SEARCH_ROWS } from "../../cells/header.ts";
+import { rowsToSearch } from "../../cells/header.ts";
 import { headerKey } from "../../cells/key.ts";
 import { isNearMiss } from "../../cells/near.ts";
 import { columnName } from "../../cells/table-shape.ts";
@@ -18,7 +18,7 @@ import { headerOnTop } from "./top-header.ts";
 export const headerWays: WaysOut = (site) => {
   const { kind, needs } = headerNeeds(site);
   const { cells } = site.table;
-  for (const [row, line] of cells.slice(0, HEADER_SEARCH_ROWS).entries()) {
+  for (const [row, line] of rowsToSearch(cells).entries()) {
     const isText = line.every((cell) => cell === null || cell === undefined || typeof cell === "string");
     const needed = isText ? needs(new Set(line.map((cell) => headerKey(textOf(cell))))) : [];
     if (needed.length > 0) {

@@ -47,7 +47,10 @@ export function previewOf({ table, edits }: Repair): Preview {
       };
     }),
     newRows: edits.inserts.flatMap(({ below, rows }) =>
-      rows.map((cells) => ({ name: below < 0 ? "On top" : `Below row ${below + 1}`, cells })),
+      rows.map((cells) => ({
+        name: (table.cells[below] ?? []).length === 0 ? "On top" : `Below row ${below + 1}`,
+        cells,
+      })),
     ),
     goneRows: edits.deletes.map((row) => ({ name: `Row ${row + 1}`, cells: table.cells[row] ?? [] })),
   };

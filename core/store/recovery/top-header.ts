@@ -38,7 +38,9 @@ export function headerOnTop(table: StoreTable, kind: "strategies" | "targets"): 
     return [];
   }
   const label = `Put a header row on top: ${shape.headers.slice(0, SHOWN).join(", ")}${shape.headers.length > SHOWN ? " …" : ""}`;
-  return first > 0
+  // A row without cells is above the table, where nobody knows what stands.
+  const hasRowAbove = (table.cells[first - 1] ?? []).length > 0;
+  return hasRowAbove
     ? [
         writing(
           table,
@@ -46,7 +48,7 @@ export function headerOnTop(table: StoreTable, kind: "strategies" | "targets"): 
           shape.headers.map((cell, column) => ({ row: first - 1, column, cell })),
         ),
       ]
-    : [{ label, table, edits: { ...NO_EDITS, inserts: [{ below: -1, rows: [shape.headers] }] } }];
+    : [{ label, table, edits: { ...NO_EDITS, inserts: [{ below: first - 1, rows: [shape.headers] }] } }];
 }
 
 const SHOWN = 8;
