@@ -38,7 +38,8 @@ function withNew<Value>(
   return columns === undefined
     ? line
     : [
-        ...Array.from({ length: columns.before }, (_, column) => line[column] ?? ""),
+        ...line.slice(0, columns.before),
+        ...Array.from({ length: Math.max(0, columns.before - line.length) }, () => ""),
         ...columns.headers.map((_, index) => headers[index] ?? ""),
         ...line.slice(columns.before),
       ];

@@ -28,10 +28,11 @@ export function editTargets(given: TargetsToEdit): TableEdits {
       return row === undefined ? [] : [[row, one] as const];
     }),
   );
-  const isFilled = (one: OwnedTarget, field: WrittenField) => targetRowCells(one, 1)[field] !== "";
-  const needed = WRITTEN_FIELDS.filter((field) =>
-    owned.some((one) => isFilled(one, field) && differingFields(given, before, one).includes(field)),
-  );
+  const differing = new Map(owned.map((one) => [one, differingFields(given, before, one)]));
+  const isToBeFilled = (field: WrittenField) =>
+    owned.some((one) => differing.get(one)?.includes(field) && targetRowCells(one, 1)[field] !== "");
+  const missing = WRITTEN_FIELDS.filter((field) => !layout.columnByField.has(field));
+  const needed = missing.filter(isToBeFilled);
   const edited = withColumns<TargetsField>(layout, needed, headerOf);
   const kept = owned.filter((one) => targetIn(one).row !== undefined);
   const keptRows = new Set(kept.map((one) => targetIn(one).row));
@@ -39,7 +40,10 @@ export function editTargets(given: TargetsToEdit): TableEdits {
   const gone = [...before.keys()].filter((row) => !keptRows.has(row));
   return {
     columns: edited.columns,
-    sets: [...kept.flatMap((one) => setsOf(given, edited, before, one)), ...strays.sets],
+    sets: [
+      ...kept.flatMap((one) => setsOf(one, differing.get(one) ?? [], edited, scaleOf(one.strategy))),
+      ...strays.sets,
+    ],
     inserts: insertsOf(given, owned, (one) => lineOf(targetRowCells(one, scaleOf(one.strategy)), edited)),
     deletes: [...gone, ...strays.deletes].sort((one, other) => one - other),
   };
@@ -60,14 +64,14 @@ function lineOf(cells: TargetRowCells, { width, columnByField }: EditedLayout<Ta
 }
 
 function setsOf(
-  given: TargetsToEdit,
-  { columnByField }: EditedLayout<TargetsField>,
-  before: ReadonlyMap<number, OwnedTarget>,
   owned: OwnedTarget,
+  differing: readonly WrittenField[],
+  { columnByField }: EditedLayout<TargetsField>,
+  scale: 1 | 100,
 ): readonly CellEdit[] {
   const row = targetIn(owned).row ?? 0;
-  const now = targetRowCells(owned, given.scaleOf(owned.strategy));
-  return differingFields(given, before, owned).flatMap((field) => {
+  const now = targetRowCells(owned, scale);
+  return differing.flatMap((field) => {
     const column = columnByField.get(field);
     return column === undefined ? [] : [{ row, column, cell: now[field] }];
   });

@@ -59,8 +59,12 @@ function aboveLast(
   return Math.max(above, headerRow);
 }
 
+/** Without classes each holding is its own, so that no two rows are of one. */
 function isOf(one: RowOwner | undefined, owner: RowOwner, block: "class" | "strategy"): boolean {
-  return one?.strategyKey === owner.strategyKey && (block === "strategy" || one.classKey === owner.classKey);
+  return (
+    one?.strategyKey === owner.strategyKey &&
+    (block === "strategy" || (owner.classKey !== "" && one.classKey === owner.classKey))
+  );
 }
 
 function lastRows(ownerByRow: StoreReading["ownerByRow"]) {

@@ -9,13 +9,16 @@ import type { StoreTable } from "../table.ts";
 /** Problems that are found elsewhere, with their cells. */
 const FOUND_ELSEWHERE: ReadonlySet<string> = new Set(["NEAR_MISS", "STRATEGY_TWICE"]);
 
+/** Strategy and Account or Active alone say nothing about settings, and under a pair would pass for pairs themselves. */
+const NAMES_ONLY = 2;
+
 /**
  * What formulas refuse of Strategies when one of its strategies is chosen, and reading did not mind: rates, which are no
  * settings of the store's, columns that mean the same, and a header that stands there twice.
  */
 export function settingsFindings({ tables, store, findings, strategiesLayout }: StoreReading): readonly Finding[] {
   const table = tables.strategies;
-  if (!table || !strategiesLayout) {
+  if (!table || !strategiesLayout || strategiesLayout.width <= NAMES_ONLY) {
     return [];
   }
   const placeOf = ({ code, row, column }: Problem) => [code, row, headerKey(column ?? "")].join(" ");

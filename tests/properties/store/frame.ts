@@ -111,30 +111,49 @@ interface Places {
   readonly entryAfter: ReadonlyMap<number, Entry>;
 }
 
-/** New rows go under the last row of their class, else of their strategy, else of the table. */
+/**
+ * New rows go under the last row of their class, else of their strategy; but what would be the last row of the table goes
+ * above it, so that a formula over a plain range follows: a holding above that row, a class above the class that ends the
+ * table, a strategy above the strategy that does.
+ */
 function requirePlaces(table: BookTable, gridBefore: Grid, gridAfter: Grid, places: Places): void {
   const idsAfter = new Set(gridAfter.map(({ id }) => id));
-  const owned = gridBefore.flatMap((line) => {
-    const entry = places.entryBefore.get(places.keyByLine.get(line.id) ?? -1);
-    return entry ? [{ line, entry }] : [];
-  });
-  if (owned.some(({ line }) => !idsAfter.has(line.id))) {
+  const body = gridBefore.map((line) => ({ line, entry: places.entryBefore.get(places.keyByLine.get(line.id) ?? -1) }));
+  if (body.some(({ line, entry }) => entry && !idsAfter.has(line.id))) {
     return;
   }
   const idsBefore = new Set(gridBefore.map(({ id }) => id));
+  const header = headerOf(gridBefore, table).index;
   let standing = 0;
   for (const { id } of gridAfter) {
     const entry = places.entryAfter.get(places.newKeyByLine.get(id) ?? -1);
     if (idsBefore.has(id)) {
       standing = id;
     } else if (entry) {
-      const ofClass = owned.filter((other) => other.entry.classKey === entry.classKey);
-      const ofStrategy = owned.filter((other) => other.entry.strategyKey === entry.strategyKey);
-      const above = [ofClass, ofStrategy, owned].find((lines) => lines.length > 0)?.at(-1)?.line;
-      const header = gridBefore[headerOf(gridBefore, table).index];
-      demand(standing === (above ?? header)?.id, `${nameOf(entry)} stands under line ${standing}, not ${above?.id}`);
+      const above = gridBefore[Math.max(header, placeFor(entry, body))];
+      demand(standing === above?.id, `${nameOf(entry)} stands under line ${standing}, not ${above?.id}`);
     }
   }
+}
+
+/** The row under which a new thing goes. */
+function placeFor(entry: Entry, body: readonly { readonly entry: Entry | undefined }[]): number {
+  const lastWhere = (isIt: (other: Entry) => boolean) => body.findLastIndex((row) => row.entry && isIt(row.entry));
+  const end = lastWhere(() => true);
+  const ofClass = lastWhere((other) => other.classKey === entry.classKey);
+  const ofStrategy = lastWhere((other) => other.strategyKey === entry.strategyKey);
+  const wanted = [ofClass, ofStrategy, end].find((row) => row >= 0) ?? -1;
+  if (wanted !== end || end < 0) {
+    return wanted;
+  }
+  const last = body[end]?.entry;
+  const isWithLast = (other: Entry | undefined) =>
+    ofClass < 0 && other?.strategyKey === last?.strategyKey && (ofStrategy < 0 || other?.classKey === last?.classKey);
+  let above = end - 1;
+  while (isWithLast(body[above]?.entry)) {
+    above -= 1;
+  }
+  return above;
 }
 
 function nameOf({ meanings }: Entry): string {

@@ -74,7 +74,7 @@ describe("changesBetween", () => {
     });
   });
 
-  test("adds a class under the last row of its strategy, a strategy under the last of the table", () => {
+  test("adds a class under the last row of its strategy, and what would come last above what ends the table", () => {
     const gold = { ...terms(0.1), name: "Gold" };
     expect(ofTargets(TABLES, (store) => saveClassTarget(store, "Growth", undefined, gold, TODAY))).toEqual({
       ...NO_EDITS,
@@ -87,16 +87,16 @@ describe("changesBetween", () => {
       return addStrategy(store, wish, TODAY, { classes, isOneLevel: false });
     };
     expect(edits(TABLES, copy)).toEqual([
-      { ...NO_EDITS, inserts: [{ below: 2, rows: [["Bold", "", "", "", TODAY, TODAY]] }] },
-      { ...NO_EDITS, inserts: [{ below: 6, rows: [["Bold", "Bonds", "", "", 0.4, "", "", ""]] }] },
+      { ...NO_EDITS, inserts: [{ below: 1, rows: [["Bold", "", "", "", TODAY, TODAY]] }] },
+      { ...NO_EDITS, inserts: [{ below: 4, rows: [["Bold", "Bonds", "", "", 0.4, "", "", ""]] }] },
     ]);
   });
 
-  test("adds rows above a total, not under it", () => {
+  test("adds rows above the last target, not above a total under it", () => {
     const total = read(STRATEGIES, [...TARGETS, ["", "Total", "", "", 1]]);
     const gold = { ...terms(0.1), name: "Gold" };
     expect(ofTargets(total, (store) => saveClassTarget(store, "Calm", undefined, gold, TODAY))).toMatchObject({
-      inserts: [{ below: 6 }],
+      inserts: [{ below: 5 }],
     });
   });
 
@@ -277,7 +277,7 @@ describe("changesBetween with targets of one level", () => {
     const gold = { ...terms(0.1), name: "GLD" };
     expect(ofTargets(oneLevel, (store) => saveClassTarget(store, "Growth", undefined, gold, TODAY))).toEqual({
       ...NO_EDITS,
-      inserts: [{ below: 2, rows: [["Growth", "GLD", 0.1]] }],
+      inserts: [{ below: 1, rows: [["Growth", "GLD", 0.1]] }],
     });
   });
 
