@@ -24,7 +24,6 @@ export {
   saveTargets,
 } from "./operations/save-targets.ts";
 export { ALL_PORTFOLIO, readStore, type StoreReading, type StoreTables } from "./read/read-store.ts";
-export { type Draft, draftsOf } from "./recovery/drafts-of.ts";
 export { findingsOf } from "./recovery/findings-of.ts";
 export { type CellPreview, type Preview, previewOf, type RowPreview } from "./recovery/preview-of.ts";
 export { repairsOf } from "./recovery/repairs-of.ts";

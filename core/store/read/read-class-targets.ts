@@ -1,11 +1,11 @@
-import { assetKey, nameKey } from "../../cells/key.ts";
+import { nameKey } from "../../cells/key.ts";
 import { Problems } from "../../cells/problem.ts";
 import { isBlank, textOf } from "../../cells/text.ts";
 import { CASH, isCashSymbol } from "../../portfolio/index.ts";
 import { readTargetRows, type TargetCells, type TargetRow } from "../../targets/index.ts";
 import type { Finding } from "../finding.ts";
 import type { ClassTarget, HoldingTarget, StoredTarget } from "../model.ts";
-import { identityOf } from "./identity.ts";
+import { type Identity, identityOf } from "./identity.ts";
 import { cellOf, formulaOf } from "./layout.ts";
 import { readPinned } from "./read-pinned.ts";
 import { type TargetFindings, targetFindings } from "./target-findings.ts";
@@ -41,12 +41,15 @@ export function readClassTargets(
   const openByKey = new Map<string, ClassTarget & { readonly holdings: HoldingTarget[] }>();
   for (const row of classRows) {
     const name = read.oneLevel ? row.holding : row.assetClass;
-    const key = read.oneLevel ? oneLevelKey(row) : nameKey(name);
-    const earlier = openByKey.get(key);
+    const { taken, registered } = read.oneLevel ? oneLevelIdentity(row) : onlyKey(nameKey(name));
+    const earlier = taken.map((key) => openByKey.get(key)).find((one) => one !== undefined);
     if (earlier) {
       findings.push(repeated(reader, row, name, earlier, "the asset class"));
     } else {
-      openByKey.set(key, { ...toTarget(reader, row), name, holdings: [] });
+      const open = { ...toTarget(reader, row), name, holdings: [] };
+      for (const key of registered) {
+        openByKey.set(key, open);
+      }
     }
   }
   const holdingByKey = new Map<string, { readonly holding: HoldingTarget; readonly className: string }>();
@@ -67,7 +70,7 @@ export function readClassTargets(
     }
   }
   return {
-    classes: [...openByKey.values()],
+    classes: [...new Set(openByKey.values())],
     isOneLevel: read.oneLevel && rows.length > 0,
     areHundreds: !read.unit.eq(1),
   };
@@ -78,9 +81,13 @@ interface Reader {
   readonly found: TargetFindings;
 }
 
-/** All names of cash are one class, as they are to formulas. */
-function oneLevelKey({ holding, assetId }: TargetRow): string {
-  return isCashSymbol(holding) ? nameKey(CASH) : assetId || assetKey(holding);
+/** A holding that is its own class goes by its id or its symbol; all names of cash are one class, as they are to formulas. */
+function oneLevelIdentity({ holding, assetId }: TargetRow): Identity {
+  return isCashSymbol(holding) ? onlyKey(nameKey(CASH)) : identityOf({ holding, assetId: assetId || holding });
+}
+
+function onlyKey(key: string): Identity {
+  return { taken: [key], registered: [key] };
 }
 
 function isRowFaulty({ faultyFieldsByRow }: TargetFindings, row: number): boolean {

@@ -24,6 +24,7 @@ export interface HeaderNeeds {
 
 const NAME_FIELDS: readonly TargetsField[] = ["assetClass", "holding", "assetId"];
 
+/** What the header row of the table of a finding has to have. */
 export function headerNeeds({ reading, table }: Pick<Site, "reading" | "table">): HeaderNeeds {
   return table === reading.tables.targets ? TARGETS_NEEDS : STRATEGIES_NEEDS;
 }

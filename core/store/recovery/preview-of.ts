@@ -19,6 +19,7 @@ export interface Preview {
   readonly goneRows: readonly RowPreview[];
 }
 
+/** A cell before and after. */
 export interface CellPreview {
   /** The cell in words: `Row 7, Target`. */
   readonly name: string;
@@ -26,6 +27,7 @@ export interface CellPreview {
   readonly after: ResultCell;
 }
 
+/** A row that comes or goes. */
 export interface RowPreview {
   /** Where it stands, or comes to stand: `Row 7`, `Below row 6`, `On top`. */
   readonly name: string;

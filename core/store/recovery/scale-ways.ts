@@ -1,7 +1,7 @@
 import { Decimal } from "../../cells/decimal.ts";
 import { nameKey } from "../../cells/key.ts";
+import { isComplete } from "../left-to-do.ts";
 import { readStore } from "../read/read-store.ts";
-import { draftsOf } from "./drafts-of.ts";
 import { writing } from "./repair-parts.ts";
 import type { WaysOut } from "./site.ts";
 import { repairedTables } from "./sound-repairs.ts";
@@ -36,6 +36,6 @@ export const scaleWays: WaysOut = ({ reading, finding, table }) => {
     const after = readStore(repairedTables(reading.tables, repair)).store.strategies.find(
       (one) => nameKey(one.name) === key,
     );
-    return large.length > 0 && after && draftsOf(after).length === 0 ? [repair] : [];
+    return large.length > 0 && after && isComplete(after) ? [repair] : [];
   });
 };

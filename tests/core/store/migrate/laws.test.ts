@@ -36,14 +36,15 @@ test("a damaged table is migrated to the same targets and the same results, or r
 });
 
 function requireSame(before: StoreTable, after: StoreTables): void {
-  const { store } = readStore({ strategies: undefined, targets: before });
+  const byHand = readStore({ strategies: undefined, targets: before });
+  const { store } = byHand;
   const reading = readStore(after);
   expect(hindrancesOf(reading)).toEqual([]);
   const stamped = store.strategies.map((strategy) => ({ ...strategy, created: TODAY, updated: TODAY }));
   expect(sameStore(reading.store, { strategies: stamped })).toBe(true);
   const isLone = store.strategies.length === 1;
   for (const strategy of store.strategies) {
-    const holdings = fittingHoldings(strategy);
+    const holdings = fittingHoldings(strategy, byHand);
     const chosen = [["Strategy", strategy.name]];
     const results = [
       result(holdings, before.cells, isLone ? null : chosen),

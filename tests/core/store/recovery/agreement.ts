@@ -2,8 +2,8 @@ import type { Cell, Cells } from "../../../../core/cells/cell.ts";
 import { keyText } from "../../../../core/cells/text.ts";
 import { isTotalLabel } from "../../../../core/portfolio/index.ts";
 import {
-  draftsOf,
   findingsOf,
+  leftToDo,
   readStore,
   type StoredStrategy,
   type StoreReading,
@@ -22,12 +22,17 @@ export function refusedInSilence(tables: StoreTables): readonly string[] {
     return [];
   }
   return reading.store.strategies
-    .filter((strategy) => draftsOf(strategy).length === 0 && !isTotalLabel(strategy.account))
+    .filter((strategy) => !isDraft(strategy) && !isTotalLabel(strategy.account))
     .flatMap((strategy) =>
       settingsFor(strategy, reading).flatMap((settings) =>
-        refusalsOf("REBAL_DRIFT", fittingHoldings(strategy), targets.cells, settings),
+        refusalsOf("REBAL_DRIFT", fittingHoldings(strategy, reading), targets.cells, settings),
       ),
     );
+}
+
+/** Too little is a draft; too much is damage, and has to be found. */
+function isDraft(strategy: StoredStrategy): boolean {
+  return leftToDo(strategy).some(({ what }) => !what.includes("too much"));
 }
 
 function settingsFor(
@@ -41,11 +46,16 @@ function settingsFor(
 }
 
 /** Holdings of its account that fit a strategy: each that it names, and one in each class for which it names none. */
-export function fittingHoldings({ classes, isOneLevel, account }: StoredStrategy): Cells {
+export function fittingHoldings(
+  { classes, isOneLevel, account }: StoredStrategy,
+  { tables, targetsLayout }: StoreReading,
+): Cells {
+  const idColumn = targetsLayout?.columnByField.get("assetId") ?? -1;
+  const idAt = (row: number | undefined) => keyText(tables.targets?.cells[row ?? -1]?.[idColumn]);
   const rows = classes.flatMap((one, place) => {
     const named = one.holdings.map(({ holding, assetId }) => [holding, assetId, one.name, 1000, account]);
     const filler = isOneLevel
-      ? [one.name, one.name, "", 1000, account]
+      ? [one.name, idAt(one.row) || one.name, "", 1000, account]
       : [`FILL${place}X`, `FILL${place}X`, one.name, 1000, account];
     return named.length > 0 ? named : [filler];
   });

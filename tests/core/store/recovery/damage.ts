@@ -1,8 +1,8 @@
 import { problemText } from "../../../../core/cells/problem.ts";
 import {
-  draftsOf,
   type Finding,
   findingsOf,
+  leftToDo,
   readStore,
   repairedTables,
   repairsOf,
@@ -50,11 +50,9 @@ export function outcomeOf(tables: StoreTables): Outcome {
   return {
     findings: findingsOf(reading).map(wordsOf),
     reads: reading.store.strategies.map(readText),
-    drafts: reading.store.strategies
-      .flatMap(draftsOf)
-      .map(({ strategy, assetClass, text }) =>
-        [strategy, assetClass, text].filter((part) => part !== undefined).join(": "),
-      ),
+    drafts: reading.store.strategies.flatMap((strategy) =>
+      leftToDo(strategy).map(({ subject, what }) => `${subject}: ${what}`),
+    ),
     repairs: findingsOf(reading).flatMap((finding) => waysOut(reading, finding)),
   };
 }

@@ -281,6 +281,31 @@ export const DUPLICATES: readonly Damage[] = [
     ],
   },
   {
+    name: "one symbol with an id and without on one level",
+    targets: `
+      Holding | Asset ID     | Target
+      VTI     | US9229087690 | 0.6
+      BND     |              | 0.4
+      VTI     |              | 0`,
+    findings: [
+      "Targets row 4 (VTI): the asset class has a target in row 2 as well. Keep one of the two rows. row 4: the row is ignored",
+    ],
+    reads: ["All portfolio (active): VTI 60%, BND 40%"],
+    drafts: [],
+    repairs: [
+      {
+        label: "Delete row 4 (VTI, 0)",
+        after: ["Holding | Asset ID | Target", "VTI | US9229087690 | 0.6", "BND |  | 0.4"],
+        left: 0,
+      },
+      {
+        label: "Delete row 2 (VTI, US9229087690, 0.6)",
+        after: ["Holding | Asset ID | Target", "BND |  | 0.4", "VTI |  | 0"],
+        left: 0,
+      },
+    ],
+  },
+  {
     name: "two names of cash on one level",
     targets: `
       Holding | Target

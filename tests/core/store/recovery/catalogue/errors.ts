@@ -16,7 +16,7 @@ export const ERRORS: readonly Damage[] = [
       "Targets row 3 (Bonds), Target: the cell holds the error #N/A. Enter a weight such as 60%. D3: the target counts as blank",
     ],
     reads: ["Growth (active): Stocks – computed, Bonds –, Gold 10%"],
-    drafts: ["Growth: 90% left to place"],
+    drafts: ["Growth: 90% left to place among the asset classes"],
     repairs: [
       {
         label: 'Empty Target in row 3 ("#N/A")',
@@ -43,7 +43,7 @@ export const ERRORS: readonly Damage[] = [
       "Targets row 2 (Stocks), Target: the cell is still loading (Loading...). Wait until it has a value. D2: the target counts as blank",
     ],
     reads: ["Growth (active): Stocks –, Bonds 40%"],
-    drafts: ["Growth: 60% left to place"],
+    drafts: ["Growth: 60% left to place among the asset classes"],
     repairs: [],
   },
   {
@@ -173,7 +173,7 @@ export const ERRORS: readonly Damage[] = [
       "Targets row 2 (Growth), Target: the class targets sum to 120%. Make them sum to 100%. D2: formulas refuse the strategy",
     ],
     reads: ["Growth (active): Stocks 80% computed, Bonds 40%"],
-    drafts: ["Growth: 20% too much"],
+    drafts: ["Growth: 20% too much among the asset classes"],
     repairs: [
       {
         label: "Scale to 100%: Bonds 40% → 20%",

@@ -14,7 +14,7 @@ export const HEADERS: readonly Damage[] = [
       "Targets: there is no header row. Name the columns again: a column Target, and Asset class or Holding. nothing in the table is read",
     ],
     reads: ["Growth (active): "],
-    drafts: ["Growth: 100% left to place"],
+    drafts: ["Growth: the strategy has no targets yet"],
     repairs: [
       {
         label: "Put a header row on top: Strategy, Asset class, Holding, Asset ID, Target, Min, Max, Pinned",
@@ -78,7 +78,7 @@ export const HEADERS: readonly Damage[] = [
       "Targets: there is no header row. Name the columns again: a column Target, and Asset class or Holding. nothing in the table is read",
     ],
     reads: ["Growth (active): "],
-    drafts: ["Growth: 100% left to place"],
+    drafts: ["Growth: the strategy has no targets yet"],
     repairs: [],
   },
   {
@@ -94,7 +94,7 @@ export const HEADERS: readonly Damage[] = [
       "Targets: there is no header row. Name the columns again: a column Target, and Asset class or Holding. nothing in the table is read",
     ],
     reads: ["Growth (active): "],
-    drafts: ["Growth: 100% left to place"],
+    drafts: ["Growth: the strategy has no targets yet"],
     repairs: [
       {
         label: 'Rename "Targt" to "Target"',
@@ -116,7 +116,7 @@ export const HEADERS: readonly Damage[] = [
       "Targets: there is no header row. Name the columns again: a column Target, and Asset class or Holding. nothing in the table is read",
     ],
     reads: ["Growth (active): "],
-    drafts: ["Growth: 100% left to place"],
+    drafts: ["Growth: the strategy has no targets yet"],
     repairs: [
       {
         label: 'Rename "Soll %" to "Target"',
@@ -138,7 +138,7 @@ export const HEADERS: readonly Damage[] = [
       "Targets: there is no header row. Name the columns again: a column Target, and Asset class or Holding. nothing in the table is read",
     ],
     reads: ["Growth (active): "],
-    drafts: ["Growth: 100% left to place"],
+    drafts: ["Growth: the strategy has no targets yet"],
     repairs: [
       {
         label: 'Rename "Soll" to "Target"',
@@ -165,7 +165,7 @@ export const HEADERS: readonly Damage[] = [
       "Targets: there is no header row. Name the columns again: a column Target, and Asset class or Holding. nothing in the table is read",
     ],
     reads: ["Growth (active): "],
-    drafts: ["Growth: 100% left to place"],
+    drafts: ["Growth: the strategy has no targets yet"],
     repairs: [
       {
         label: 'Call column 2 "Asset class"',
@@ -262,7 +262,7 @@ export const HEADERS: readonly Damage[] = [
       "Targets: there is no header row. Name the columns again: a column Target, and Asset class or Holding. nothing in the table is read",
     ],
     reads: ["Growth (active): "],
-    drafts: ["Growth: 100% left to place"],
+    drafts: ["Growth: the strategy has no targets yet"],
     repairs: [],
   },
   {
@@ -278,7 +278,7 @@ export const HEADERS: readonly Damage[] = [
       'Targets row 1: "Target" and "Target" both mean Target. Rename all but the one to use. row 1: nothing in the table is read',
     ],
     reads: ["Growth (active): "],
-    drafts: ["Growth: 100% left to place"],
+    drafts: ["Growth: the strategy has no targets yet"],
     repairs: [
       {
         label: 'Keep column 3 as Target, and rename column 4 to "Target 2"',
@@ -313,7 +313,7 @@ export const HEADERS: readonly Damage[] = [
       'Targets row 1: "Goal" and "Target weight" both mean Target. Rename the one to use to "Target". row 1: nothing in the table is read',
     ],
     reads: ["Growth (active): "],
-    drafts: ["Growth: 100% left to place"],
+    drafts: ["Growth: the strategy has no targets yet"],
     repairs: [
       {
         label: 'Rename "Goal" to "Target"',

@@ -80,7 +80,7 @@ export const MERGED: readonly Damage[] = [
       "Targets row 5, Strategy: the row names no strategy, and there are several: Growth and Safe. Enter the strategy's name, or clear the row. A5: the row is ignored",
     ],
     reads: ["Growth (active): Stocks 60%", "Safe: Stocks 20%"],
-    drafts: ["Growth: 40% left to place", "Safe: 80% left to place"],
+    drafts: ["Growth: 40% left to place among the asset classes", "Safe: 80% left to place among the asset classes"],
     repairs: [
       {
         label: "Enter Growth in Strategy of row 3",
@@ -212,7 +212,7 @@ export const MERGED: readonly Damage[] = [
       "Targets row 3: the row names no strategy, and there are several: Growth and Safe. Enter the strategy's name, or clear the row. row 3: the row is ignored",
     ],
     reads: ["Growth (active): ", "Safe: "],
-    drafts: ["Growth: 100% left to place", "Safe: 100% left to place"],
+    drafts: ["Growth: the strategy has no targets yet", "Safe: the strategy has no targets yet"],
     repairs: [
       {
         label: "Add a column Strategy with Growth in rows 2 and 3",

@@ -118,7 +118,7 @@ export const ORPHANS: readonly Damage[] = [
       "Targets row 3 (Growht): the strategy has targets and no row in Strategies. Add it to Strategies, or correct the name here. A3: it is shown as inactive",
     ],
     reads: ["Growth (active): Stocks 50%", "Growht: Bonds 50%"],
-    drafts: ["Growth: 50% left to place", "Growht: 50% left to place"],
+    drafts: ["Growth: 50% left to place among the asset classes", "Growht: 50% left to place among the asset classes"],
     repairs: [
       {
         label: "Add Growht to Strategies",
@@ -148,7 +148,7 @@ export const ORPHANS: readonly Damage[] = [
       Growth | Stocks | | 1`,
     findings: [],
     reads: ["Growth (active): Stocks 100%", "Safe: "],
-    drafts: ["Safe: 100% left to place"],
+    drafts: ["Safe: the strategy has no targets yet"],
     repairs: [],
   },
   {

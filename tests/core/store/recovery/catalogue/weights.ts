@@ -14,7 +14,10 @@ export const WEIGHTS: readonly Damage[] = [
       Growth | Stocks | VXUS | 0.2`,
     findings: [],
     reads: ["Growth (active): Stocks 60% [VTI 70%, VXUS 20%], Bonds 28%"],
-    drafts: ["Growth: 12% left to place", "Growth: Stocks: 10% left to place"],
+    drafts: [
+      "Growth: 12% left to place among the asset classes",
+      "Growth: 10% left to place among the holdings of Stocks",
+    ],
     repairs: [],
   },
   {
@@ -31,7 +34,7 @@ export const WEIGHTS: readonly Damage[] = [
       "Targets row 2 (Growth), Target: the class targets sum to 130%. Make them sum to 100%. C2: formulas refuse the strategy",
     ],
     reads: ["Growth (active): Stocks 72%, Bonds 48%, Gold 10% pinned"],
-    drafts: ["Growth: 30% too much"],
+    drafts: ["Growth: 30% too much among the asset classes"],
     repairs: [
       {
         label: "Scale to 100%: Stocks 72% → 54%, Bonds 48% → 36%",
@@ -60,7 +63,7 @@ export const WEIGHTS: readonly Damage[] = [
       "Targets row 4 (Growth, Stocks), Target: the targets of the holdings in Stocks sum to 150%. Make them sum to 100%. D4: formulas refuse the strategy",
     ],
     reads: ["Growth (active): Stocks 60% [VTI 90%, VXUS 60%], Bonds 40%"],
-    drafts: ["Growth: Stocks: 50% too much"],
+    drafts: ["Growth: 50% too much among the holdings of Stocks"],
     repairs: [
       {
         label: "Scale to 100%: VTI 90% → 60%, VXUS 60% → 40%",
@@ -88,7 +91,7 @@ export const WEIGHTS: readonly Damage[] = [
       "Targets row 2 (Growth), Target: the class targets sum to 120%. Make them sum to 100%. C2: formulas refuse the strategy",
     ],
     reads: ["Growth (active): Stocks 70% pinned, Bonds 50% pinned"],
-    drafts: ["Growth: 20% too much"],
+    drafts: ["Growth: 20% too much among the asset classes"],
     repairs: [],
   },
   {
@@ -104,7 +107,7 @@ export const WEIGHTS: readonly Damage[] = [
       'Targets row 2 (Stocks), Target: "sixty" is not a number. Enter a weight such as 60%. D2: the target counts as blank',
     ],
     reads: ["Growth (active): Stocks –, Bonds 40%"],
-    drafts: ["Growth: 60% left to place"],
+    drafts: ["Growth: 60% left to place among the asset classes"],
     repairs: [
       {
         label: 'Empty Target in row 2 ("sixty")',
@@ -128,7 +131,7 @@ export const WEIGHTS: readonly Damage[] = [
       "Targets row 3 (Bonds), Target: −10% is not between 0% and 100%. Enter a weight such as 60%. D3: the target counts as blank",
     ],
     reads: ["Growth (active): Stocks –, Bonds –, Gold 10%"],
-    drafts: ["Growth: 90% left to place"],
+    drafts: ["Growth: 90% left to place among the asset classes"],
     repairs: [
       {
         label: 'Empty Target in row 2 ("250%")',
@@ -165,7 +168,7 @@ export const WEIGHTS: readonly Damage[] = [
       "Targets (Growth), Target: 0.6 and 40 are on different scales. Write all targets as fractions (0.6), all as percentages (60%), or all as 60. every target of the strategy counts as blank",
     ],
     reads: ["Growth (active): Stocks –, Bonds –"],
-    drafts: ["Growth: 100% left to place"],
+    drafts: ["Growth: the strategy has no targets yet"],
     repairs: [
       {
         label: "Write 40 → 0.4 in row 3",
@@ -187,7 +190,7 @@ export const WEIGHTS: readonly Damage[] = [
       "Targets (Growth), Target: 0.7 and 50 are on different scales. Write all targets as fractions (0.6), all as percentages (60%), or all as 60. every target of the strategy counts as blank",
     ],
     reads: ["Growth (active): Stocks –, Bonds –"],
-    drafts: ["Growth: 100% left to place"],
+    drafts: ["Growth: the strategy has no targets yet"],
     repairs: [],
   },
   {
@@ -250,7 +253,7 @@ export const WEIGHTS: readonly Damage[] = [
       Growth | Bonds  | BND | 1`,
     findings: [],
     reads: ["Growth (active): Stocks 100%, Bonds – [BND 100%]"],
-    drafts: ["Growth: Bonds: the class has no target, and holdings in it have"],
+    drafts: ["Growth, Bonds: its holdings have targets, and the asset class has none"],
     repairs: [],
   },
 ];

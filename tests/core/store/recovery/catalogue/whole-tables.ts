@@ -124,7 +124,7 @@ export const WHOLE_TABLES: readonly Damage[] = [
       Safe     |         |`,
     findings: [],
     reads: ["Growth (active): ", "Safe: "],
-    drafts: ["Growth: 100% left to place", "Safe: 100% left to place"],
+    drafts: ["Growth: the strategy has no targets yet", "Safe: the strategy has no targets yet"],
     repairs: [],
   },
   {
@@ -141,7 +141,7 @@ export const WHOLE_TABLES: readonly Damage[] = [
       "Targets row 3 (BND), Asset class: its asset class, Bonds, has no row of its own. Add a row for Bonds with an empty Holding and its target of the portfolio. B3: the row is ignored",
     ],
     reads: ["Growth (active): "],
-    drafts: ["Growth: 100% left to place"],
+    drafts: ["Growth: the strategy has no targets yet"],
     repairs: [
       {
         label: "Add a row for Stocks without target",
