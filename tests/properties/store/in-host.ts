@@ -1,17 +1,16 @@
 import { type MemoryHost, memoryHost } from "../../../addin/host/memory/memory-host.ts";
 import { type LoadedStore, loadStore } from "../../../addin/store/load-store.ts";
 import { saveStore } from "../../../addin/store/save-store.ts";
-import type { Cell } from "../../../core/index.ts";
 import { withChange } from "../../../core/store/edits/apply-edits.ts";
 import type { Store } from "../../../core/store/index.ts";
-import type { CellSpec, NameSpec, SheetSpec, WorkbookSpec } from "../../../core/workbook/index.ts";
+import { bookOf, type Contents, demand, filled, requireSame, sheetIn } from "./contents.ts";
+import { doneTo } from "./done-to.ts";
 import type { State } from "./frame.ts";
-import { type BookTable, type Grid, headerOf } from "./grid.ts";
-import { doneTo } from "./operations.ts";
 import { plainModel, plainStore } from "./plain.ts";
 import { attempted, CORE, doneToStore } from "./real-store.ts";
 import { resolved } from "./resolve.ts";
 import type { OperationStep } from "./steps.ts";
+import { workbookOf } from "./workbook-of.ts";
 
 /** An operation on a workbook, and what befalls it on the way there. */
 export interface HostStep {
@@ -19,50 +18,6 @@ export interface HostStep {
   readonly fate: "saved" | "saved and taken back" | "a step fails" | "edited meanwhile" | "edited, then taken back";
   /** Chooses the step that fails, or the cell that somebody edits. */
   readonly seed: number;
-}
-
-/** The workbook of a case: the store's tables beside holdings and formulas over all of them. */
-export function workbookOf({ book }: State): WorkbookSpec {
-  const sheets: SheetSpec[] = [
-    {
-      name: "Holdings",
-      rows: rowsOf([
-        ["Holding", "Value"],
-        ["VTI", 60],
-      ]),
-    },
-  ];
-  // A formula cannot point at a sheet that is not there.
-  const formulas = [
-    ...(book.targets ? ["=SUM(Targets!A1:C5)", "=Targets!B2"] : []),
-    ...(book.strategies ? ["=Strategies!A2"] : []),
-  ];
-  const drift = { name: "Drift", rows: formulas.map((formula) => [{ formula, value: "" }]) };
-  const tables = [sheetFor("Strategies", book.strategies), sheetFor("Targets", book.targets)];
-  const names = [nameFor("Strategies", "strategies", book.strategies), nameFor("Targets", "targets", book.targets)];
-  return { sheets: [...sheets, drift, ...tables.flat()], names: names.flat() };
-}
-
-function sheetFor(name: string, grid: Grid | undefined): readonly SheetSpec[] {
-  return grid ? [{ name, rows: rowsOf(grid.map(({ cells }) => cells)) }] : [];
-}
-
-/** A name over a table, without which it would not be found once its last row is gone. */
-function nameFor(name: string, table: BookTable, grid: Grid | undefined): readonly NameSpec[] {
-  if (!grid) {
-    return [];
-  }
-  const { index, headers } = headerOf(grid, table);
-  const lastColumn = String.fromCharCode("A".charCodeAt(0) + headers.length - 1);
-  return [{ name, reference: `${name}!A${index + 1}:${lastColumn}${grid.length}` }];
-}
-
-function rowsOf(cells: readonly (readonly Cell[])[]): SheetSpec["rows"] {
-  return cells.map((row) =>
-    row.map((cell): CellSpec | null =>
-      cell === "" || typeof cell === "object" || cell === undefined ? null : { value: cell },
-    ),
-  );
 }
 
 /** @throws Error where a save is neither whole nor nothing, says something else than the model, or cannot be taken back. */
@@ -183,50 +138,5 @@ async function requireSaved(
     demand(undone.kind === "applied", "an edit elsewhere keeps a change from being taken back");
     const again = await saveStore(host, await loadStore(host), next, "Save");
     demand(again.kind === "applied", `saving again is ${again.kind}`);
-  }
-}
-
-/** What every sheet holds, and every name; the looks of a deleted row come back by the host's own undo alone. */
-function bookOf(host: MemoryHost) {
-  const { sheets, names = [] } = host.workbook();
-  return {
-    sheets: sheets.map(({ name, rows }) => ({ name, rows: upToLast(rows.map((row) => upToLast(row.map(contentOf)))) })),
-    names: [...names].sort((one, other) => (one.name < other.name ? -1 : 1)),
-  };
-}
-
-type Contents = ReturnType<typeof bookOf>;
-
-function contentOf(cell: CellSpec | null): string | number | boolean | null {
-  const content = cell?.formula ?? cell?.value ?? "";
-  return content === "" ? null : content;
-}
-
-/** A list without what is empty at its end. */
-function upToLast<Member>(list: readonly Member[]): readonly Member[] {
-  const isFilled = (one: Member) => (Array.isArray(one) ? one.length > 0 : one !== null);
-  return list.slice(0, list.findLastIndex(isFilled) + 1);
-}
-
-function sheetIn({ sheets }: Contents, name: string): unknown {
-  return sheets.find((sheet) => sheet.name === name)?.rows;
-}
-
-/** Rows with anything in them, blanks at their ends left out. */
-function filled(cells: readonly (readonly Cell[])[]): readonly (readonly Cell[])[] {
-  return cells
-    .map((row) => row.slice(0, row.findLastIndex((cell) => (cell ?? "") !== "") + 1).map((cell) => cell ?? ""))
-    .filter((row) => row.length > 0);
-}
-
-function requireSame(seen: unknown, expected: unknown, message: string): void {
-  const [one, other] = [JSON.stringify(seen), JSON.stringify(expected)];
-  const at = Math.max(0, [...one].findIndex((letter, index) => letter !== other[index]) - 80);
-  demand(one === other, `${message}: …${one.slice(at, at + 240)}… not …${other.slice(at, at + 240)}…`);
-}
-
-function demand(condition: boolean, message: string): void {
-  if (!condition) {
-    throw new Error(message);
   }
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { type ModelTerms, WHOLE } from "./model.ts";
-import type { UserEdit } from "./user-edits.ts";
+import type { UserEdit } from "./user-edit.ts";
 
 /** A wish for an operation before it is known what there is: numbers choose among strategies, classes, holdings. */
 export interface OperationStep {
