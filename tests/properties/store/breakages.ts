@@ -4,7 +4,7 @@ import { type Book, headerOf, type Line, withCells } from "./grid.ts";
 import { linesByKey, targetEntries } from "./meaning.ts";
 import { brokenRules } from "./model.ts";
 import type { BreakStep } from "./steps.ts";
-import { picked } from "./user-edits.ts";
+import { picked } from "./user-edit.ts";
 
 /** A workbook that somebody broke, and whether what it says is still the same because the broken row is ignored. */
 export interface Broken {

@@ -9,7 +9,7 @@ import {
 } from "./model.ts";
 import type { ClassWish, Operation, StrategyWish } from "./operations.ts";
 import type { OperationStep } from "./steps.ts";
-import { picked } from "./user-edits.ts";
+import { picked } from "./user-edit.ts";
 
 /** A step's operation upon what there is now; names that are not there are asked for too, where there is nothing. */
 export function resolved(step: OperationStep, model: Model): Operation {

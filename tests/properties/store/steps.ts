@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { type ModelTerms, WHOLE } from "./model.ts";
-import type { UserEdit } from "./user-edits.ts";
+import type { UserEdit } from "./user-edit.ts";
 
 /** A wish for an operation before it is known what there is: numbers choose among strategies, classes, holdings. */
 export interface OperationStep {
@@ -66,7 +66,8 @@ const terms: fc.Arbitrary<ModelTerms> = fc
 
 const seeds = fc.array(fc.nat({ max: 1000 }), { minLength: 4, maxLength: 4 });
 
-const operation: fc.Arbitrary<OperationStep> = fc
+/** An operation of any kind. */
+export const operations: fc.Arbitrary<OperationStep> = fc
   .record({
     what: fc.constantFrom<OperationStep["what"][]>(
       "add strategy",
@@ -142,13 +143,13 @@ const breakage: fc.Arbitrary<Step> = fc.record({
   kind: fc.constant("break" as const),
   how: fc.constantFrom<BreakStep["how"][]>("twice", "orphan", "text", "no class", "no name", "stranger", "error"),
   seeds,
-  upon: fc.array(operation, { minLength: 1, maxLength: 3 }),
+  upon: fc.array(operations, { minLength: 1, maxLength: 3 }),
 });
 
 /** What happens to a workbook in one case: operations, and between them what people do to the sheet. */
 export function sequences(minLength: number): fc.Arbitrary<readonly Step[]> {
   const step = fc.oneof(
-    { weight: 6, arbitrary: operation },
+    { weight: 6, arbitrary: operations },
     { weight: 3, arbitrary: userEdit },
     { weight: 1, arbitrary: breakage },
   );

@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { Tally } from "./kernel-run.ts";
 import { MUTANTS } from "./mutants.ts";
 import { CORE, type Core } from "./real-store.ts";
-import { runSteps, type Tally } from "./run-steps.ts";
+import { runSteps } from "./run-steps.ts";
 import { starts } from "./starts.ts";
 import { sequences } from "./steps.ts";
 
