@@ -26,7 +26,11 @@ describe("REBAL_DRIFT(holdings, targets) refuses a range", () => {
       ],
       NO_HEADERS,
     ],
-    ["whose header stands in row 21", [...Array.from({ length: 20 }, () => ["", "", "", ""]), HEADER, VTI], NO_HEADERS],
+    [
+      "whose header stands in row 21",
+      [...Array.from({ length: 20 }, () => ["A remark", "", "", ""]), HEADER, VTI],
+      NO_HEADERS,
+    ],
     [
       "with two columns for one field",
       [
