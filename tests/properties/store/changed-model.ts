@@ -1,5 +1,12 @@
-import { hasId } from "./done-to.ts";
-import { type Model, type ModelClass, type ModelHolding, type ModelStrategy, sameAsset, sameName } from "./model.ts";
+import {
+  hasId,
+  type Model,
+  type ModelClass,
+  type ModelHolding,
+  type ModelStrategy,
+  sameAsset,
+  sameName,
+} from "./model.ts";
 import { type HoldingWish, type Operation, type StrategyWish, TODAY } from "./operations.ts";
 
 export function changed(model: Model, operation: Operation, newKey: () => number): Model {

@@ -1,5 +1,5 @@
 import { changed } from "./changed-model.ts";
-import { brokenRules, type Model, type ModelClass, type ModelHolding, sameName } from "./model.ts";
+import { brokenRules, hasId, type Model, type ModelClass, type ModelHolding, sameName } from "./model.ts";
 import type { Operation } from "./operations.ts";
 
 /** The next model, or the codes of what an operation is refused for. */
@@ -39,10 +39,6 @@ function missingFor(model: Model, operation: Operation): string | undefined {
     return "NO_SUCH_CLASS";
   }
   return id !== undefined && !one?.holdings.some((holding) => hasId(holding, id)) ? "NO_SUCH_HOLDING" : undefined;
-}
-
-export function hasId({ symbol, id }: ModelHolding, wanted: string): boolean {
-  return sameName(id || symbol, wanted);
 }
 
 /** Whether a target that a formula computes would have to be written. */

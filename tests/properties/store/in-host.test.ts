@@ -26,4 +26,4 @@ test("the store in a workbook is saved whole or not at all, whatever fails, and 
   );
   const expected = ["saved", "saved and taken back", "edited, then taken back", "put back", "conflict"];
   expect(expected.filter((what) => (tally.get(what) ?? 0) < 20)).toEqual([]);
-});
+}, 120_000);

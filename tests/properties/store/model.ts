@@ -63,6 +63,11 @@ export function sameAsset(
   return sameName(idOf(one), idOf(other)) || ((hasNone(one) || hasNone(other)) && sameName(one.symbol, other.symbol));
 }
 
+/** Whether a target is for the asset that an id names. */
+export function hasId({ symbol, id }: ModelHolding, wanted: string): boolean {
+  return sameName(id || symbol, wanted);
+}
+
 /** The rules that a store breaks, by the codes of their refusals. */
 export function brokenRules(model: Model): readonly string[] {
   const broken = new Set<string>();

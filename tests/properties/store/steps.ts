@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { type ModelTerms, WHOLE } from "./model.ts";
+import { CLASS_NAMES, IDS, STRATEGY_NAMES, SYMBOLS, seeds, terms } from "./arbitrary-terms.ts";
+import type { ModelTerms } from "./model.ts";
 import type { UserEdit } from "./user-edit.ts";
 
 /** A wish for an operation before it is known what there is: numbers choose among strategies, classes, holdings. */
@@ -38,33 +39,6 @@ export interface BreakStep {
 }
 
 export type Step = OperationStep | BreakStep | { readonly kind: "user"; readonly edit: UserEdit };
-
-const STRATEGY_NAMES = ["Growth", "Calm", "growth ", "Income & co", "007", "=1+1", "All portfolio", "Total", ""];
-const CLASS_NAMES = ["Stocks", "US stocks", "usstocks", "Bonds", "Gold", "Real estate", "Größe", "#REF!", "60/40"];
-const SYMBOLS = ["VTI", "VXUS", "vti", "BND", "007", "Fund A, B", "n/a", "IE00B4L5Y983", "X 1"];
-const IDS = ["", "", "US9229087690", "007", "7", "IE00B4L5Y983", "VTI"];
-
-const weight = fc.oneof(
-  { weight: 4, arbitrary: fc.integer({ min: 0, max: 10_000 }).map((hundredths) => BigInt(hundredths) * 100_000_000n) },
-  { weight: 1, arbitrary: fc.bigInt({ min: 0n, max: WHOLE }) },
-  { weight: 1, arbitrary: fc.constantFrom(-1n, WHOLE + 1n, WHOLE, 0n) },
-);
-
-const terms: fc.Arbitrary<ModelTerms> = fc
-  .record({
-    target: fc.option(weight, { nil: undefined, freq: 6 }),
-    band: fc.option(fc.bigInt({ min: 0n, max: 400_000_000_000n }), { nil: undefined, freq: 2 }),
-    isOutside: fc.integer({ min: 0, max: 12 }).map((one) => one === 0),
-    isPinned: fc.boolean(),
-  })
-  .map(({ target, band, isOutside, isPinned }) => {
-    const middle = target || WHOLE / 2n;
-    const least = band === undefined || middle <= band ? undefined : middle - band;
-    const most = band === undefined || middle + band > WHOLE ? undefined : middle + band;
-    return { target, min: isOutside ? most : least, max: isOutside ? least : most, isPinned };
-  });
-
-const seeds = fc.array(fc.nat({ max: 1000 }), { minLength: 4, maxLength: 4 });
 
 /** An operation of any kind. */
 export const operations: fc.Arbitrary<OperationStep> = fc

@@ -29,7 +29,7 @@ describe("the store against a naive model", () => {
     const tally: Tally = new Map();
     fc.assert(cases(CORE, tally, 15), { numRuns: 300 });
     expect(EVERY_OPERATION.filter((operation) => (tally.get(operation) ?? 0) < 20)).toEqual([]);
-  });
+  }, 120_000);
 
   test.each(Object.entries(MUTANTS))("differs where the store %s", (_, mutant) => {
     expect(fc.check(cases(mutant, new Map(), 15), { numRuns: 300, endOnFailure: true, seed: 1 }).failed).toBe(true);
