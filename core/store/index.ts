@@ -23,7 +23,8 @@ export {
   saveHoldingTarget,
   saveTargets,
 } from "./operations/save-targets.ts";
-export { ALL_PORTFOLIO, readStore, type StoreReading, type StoreTables } from "./read/read-store.ts";
+export { readStore, type StoreReading, type StoreTables } from "./read/read-store.ts";
+export { ALL_PORTFOLIO } from "./read/rows-by-strategy.ts";
 export { findingsOf } from "./recovery/findings-of.ts";
 export { type CellPreview, type Preview, previewOf, type RowPreview } from "./recovery/preview-of.ts";
 export { repairsOf } from "./recovery/repairs-of.ts";

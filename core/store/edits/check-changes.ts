@@ -6,6 +6,7 @@ import type { StoreTable, TableChange } from "../table.ts";
 import { withChange } from "./apply-edits.ts";
 import { sameStore } from "./same-store.ts";
 import type { StoreChanges } from "./store-changes.ts";
+import { withoutAdopted } from "./without-adopted.ts";
 
 /** Why changes must not be made; undefined where the changed tables are read as the next store and nothing new is wrong. */
 export function checkChanges(reading: StoreReading, changes: StoreChanges, next: Store): Problem | undefined {
@@ -22,7 +23,7 @@ export function checkChanges(reading: StoreReading, changes: StoreChanges, next:
   if (added) {
     return added;
   }
-  return sameStore(after.store, next)
+  return sameStore(withoutAdopted(after.store, next, reading), next)
     ? undefined
     : {
         code: "NOT_SOUND",

@@ -1,6 +1,7 @@
 import type { ResultCell } from "../../cells/cell.ts";
 import { nameKey } from "../../cells/key.ts";
-import type { RowOwner, StoreReading } from "../read/read-store.ts";
+import type { StoreReading } from "../read/read-store.ts";
+import type { RowOwner } from "../read/rows-by-strategy.ts";
 import type { TableEdits } from "../table.ts";
 import { type OwnedTarget, targetIn } from "./target-cells.ts";
 import type { TargetsToEdit } from "./targets-to-edit.ts";

@@ -41,7 +41,8 @@ export function addStrategy(store: Store, terms: StrategyTerms, today: string, t
 /** Renames a strategy, or changes its account, its settings, or whether it is active. Its targets go with it. */
 export function saveStrategy(store: Store, name: string, terms: StrategyTerms, today: string): Store {
   const before = strategyNamed(store, name);
-  const after = { ...before, ...terms, name: plainText(terms.name), account: plainText(terms.account) };
+  const { isActive, settings } = terms;
+  const after = { ...before, name: plainText(terms.name), account: plainText(terms.account), isActive, settings };
   const others = { strategies: giveWay(store, before, after) };
   return replaceStrategy(others, before, after, today);
 }

@@ -1,14 +1,13 @@
 import { nameKey } from "../../cells/key.ts";
 import { Problems } from "../../cells/problem.ts";
-import { isBlank, textOf } from "../../cells/text.ts";
 import { CASH, isCashSymbol } from "../../portfolio/index.ts";
 import { readTargetRows, type TargetCells, type TargetRow } from "../../targets/index.ts";
 import type { Finding } from "../finding.ts";
-import type { ClassTarget, HoldingTarget, StoredTarget } from "../model.ts";
+import type { ClassTarget, HoldingTarget } from "../model.ts";
 import { type Identity, identityOf } from "./identity.ts";
-import { cellOf, formulaOf } from "./layout.ts";
-import { readPinned } from "./read-pinned.ts";
+import { toHoldingTarget, toStoredTarget } from "./stored-target.ts";
 import { type TargetFindings, targetFindings } from "./target-findings.ts";
+import { orphanFinding, repeatedHoldingFinding, repeatedTargetFinding } from "./target-row-findings.ts";
 import type { TargetsSheet } from "./targets-sheet.ts";
 
 /** The targets of one strategy. */
@@ -44,9 +43,9 @@ export function readClassTargets(
     const { taken, registered } = read.oneLevel ? oneLevelIdentity(row) : onlyKey(nameKey(name));
     const earlier = taken.map((key) => openByKey.get(key)).find((one) => one !== undefined);
     if (earlier) {
-      findings.push(repeated(reader, row, name, earlier, "the asset class"));
+      findings.push(repeatedTargetFinding(sheet, row, name, earlier, "the asset class"));
     } else {
-      const open = { ...toTarget(reader, row), name, holdings: [] };
+      const open = { ...toStoredTarget(reader, row), name, holdings: [] };
       for (const key of registered) {
         openByKey.set(key, open);
       }
@@ -55,13 +54,13 @@ export function readClassTargets(
   const holdingByKey = new Map<string, { readonly holding: HoldingTarget; readonly className: string }>();
   for (const row of read.oneLevel ? [] : usable.filter(({ holding }) => holding !== "")) {
     const open = openByKey.get(nameKey(row.assetClass));
-    const holding = toHolding(reader, row);
+    const holding = toHoldingTarget(reader, row);
     const { taken, registered } = identityOf(holding);
     const earlier = taken.map((key) => holdingByKey.get(key)).find((one) => one !== undefined);
     if (!open) {
-      findings.push(orphan(reader, row));
+      findings.push(orphanFinding(sheet, row));
     } else if (earlier) {
-      findings.push(repeatedHolding(reader, row, earlier.holding, earlier.className));
+      findings.push(repeatedHoldingFinding(sheet, row, earlier.holding, earlier.className));
     } else {
       open.holdings.push(holding);
       for (const key of registered) {
@@ -76,11 +75,6 @@ export function readClassTargets(
   };
 }
 
-interface Reader {
-  readonly sheet: TargetsSheet;
-  readonly found: TargetFindings;
-}
-
 /** A holding that is its own class goes by its id or its symbol; all names of cash are one class, as they are to formulas. */
 function oneLevelIdentity({ holding, assetId }: TargetRow): Identity {
   return isCashSymbol(holding) ? onlyKey(nameKey(CASH)) : identityOf({ holding, assetId: assetId || holding });
@@ -93,86 +87,4 @@ function onlyKey(key: string): Identity {
 function isRowFaulty({ faultyFieldsByRow }: TargetFindings, row: number): boolean {
   const faulty = faultyFieldsByRow.get(row);
   return faulty !== undefined && (["assetClass", "holding", "assetId"] as const).some((field) => faulty.has(field));
-}
-
-function toTarget(
-  reader: Reader & { readonly findings: Finding[] },
-  { row, target, min, max }: TargetRow,
-): StoredTarget {
-  const { sheet, found, findings } = reader;
-  const index = row - 1;
-  const faulty = found.faultyFieldsByRow.get(index);
-  const weight = (field: "target" | "min" | "max", value: typeof target) =>
-    found.isScaleMixed || faulty?.has(field) ? undefined : value;
-  return {
-    row: index,
-    target: weight("target", target),
-    min: weight("min", min),
-    max: weight("max", max),
-    isPinned: readPinned(sheet, index, findings),
-    isComputed: formulaOf(sheet.table, sheet.layout, index, "target") !== "",
-  };
-}
-
-function toHolding(reader: Reader & { readonly findings: Finding[] }, row: TargetRow): HoldingTarget {
-  const { table, layout } = reader.sheet;
-  const written = cellOf(table, layout, row.row - 1, "assetId");
-  return {
-    ...toTarget(reader, row),
-    holding: row.holding,
-    assetId: isBlank(written) || row.assetId === "" ? row.holding : textOf(written),
-  };
-}
-
-function repeated(
-  { sheet }: Reader,
-  { row }: TargetRow,
-  subject: string,
-  { row: earlier }: StoredTarget,
-  what: string,
-): Finding {
-  return {
-    code: "TARGET_TWICE",
-    range: sheet.table.name,
-    row,
-    subject,
-    what: `${what} has a target in row ${(earlier ?? 0) + 1} as well`,
-    remedy: "Keep one of the two rows",
-    cell: { row: row - 1, column: undefined },
-    otherRow: earlier,
-    consequence: "the row is ignored",
-  };
-}
-
-function repeatedHolding(reader: Reader, row: TargetRow, earlier: HoldingTarget, className: string): Finding {
-  return nameKey(className) === nameKey(row.assetClass)
-    ? repeated(reader, row, row.holding, earlier, "the holding")
-    : {
-        code: "TWO_CLASSES",
-        range: reader.sheet.table.name,
-        row: row.row,
-        subject: row.holding,
-        what: `it is in ${row.assetClass} here and in ${className} in row ${(earlier.row ?? 0) + 1}`,
-        remedy: "Give the asset one asset class",
-        cell: { row: row.row - 1, column: reader.sheet.layout.columnByField.get("assetClass") },
-        otherRow: earlier.row,
-        consequence: "the row is ignored",
-      };
-}
-
-function orphan({ sheet }: Reader, { row, holding, assetClass }: TargetRow): Finding {
-  const isNameless = assetClass === "";
-  return {
-    code: isNameless ? "NO_CLASS" : "ORPHAN_HOLDING",
-    range: sheet.table.name,
-    row,
-    subject: holding,
-    column: "Asset class",
-    what: isNameless ? "the row names no asset class" : `its asset class, ${assetClass}, has no row of its own`,
-    remedy: isNameless
-      ? "Enter its asset class in this row"
-      : `Add a row for ${assetClass} with an empty Holding and its target of the portfolio`,
-    cell: { row: row - 1, column: sheet.layout.columnByField.get("assetClass") },
-    consequence: "the row is ignored",
-  };
 }

@@ -38,6 +38,12 @@ const saveBonds =
     saveClassTarget(store, "Growth", "Bonds", { ...terms(target, more), name: "Bonds" }, TODAY);
 
 describe("changesBetween", () => {
+  test("adds a class whose holdings stand in the table already, and adopts them", () => {
+    const reading = read(STRATEGIES, [...TARGETS, ["Growth", "Gold", "GLD", "", 1]]);
+    const gold = (store: Store) => saveClassTarget(store, "Growth", undefined, { ...terms(0), name: "Gold" }, TODAY);
+    expect(ofTargets(reading, gold)).toMatchObject({ sets: [], deletes: [] });
+  });
+
   test("has nothing to do where nothing differs", () => {
     expect(edits(TABLES, (store) => store)).toEqual([NO_EDITS, NO_EDITS]);
   });
