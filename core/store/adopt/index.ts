@@ -1,4 +1,5 @@
 export { assignClasses, type ClassChoice } from "./assign-classes.ts";
+export { idFindings } from "./id-findings.ts";
 export {
   type HoldingsMapping,
   type MappingProposal,
@@ -6,7 +7,6 @@ export {
   missingFields,
   type ProposedColumn,
 } from "./mapping-proposal.ts";
-export { type LostZeros, lostZeros, roundedIds, roundedIdText } from "./number-ids.ts";
 export { proposeMapping } from "./propose-mapping.ts";
 export { type RecalledMapping, recallMapping } from "./recall-mapping.ts";
 export { HOLDINGS_ITEM, notedColumnsIn, rememberMapping } from "./remember-mapping.ts";

@@ -1,9 +1,10 @@
+import type { Fault } from "../../cells/problem.ts";
+
 /** Two ids that differ in leading zeros only, and what that is likely to be. */
 export interface LostZeros {
   readonly held: string;
   readonly target: string;
-  /** A sentence with the way out. */
-  readonly text: string;
+  readonly fault: Fault;
 }
 
 /**
@@ -27,7 +28,11 @@ export function lostZeros(heldIds: readonly string[], targetIds: readonly string
       {
         held,
         target,
-        text: `The Asset ID ${short} in the ${side} lost leading zeros if it is ${long}: format its cell as text and enter ${long} again.`,
+        fault: {
+          code: "NUMBER_ID",
+          what: `the Asset ID ${short} in the ${side} lost leading zeros if it is ${long}`,
+          remedy: `Format its cell as text and enter ${long} again`,
+        },
       },
     ];
   });
@@ -42,9 +47,13 @@ export function roundedIds(ids: readonly string[]): readonly string[] {
   return [...new Set(ids)].filter((id) => /^\d(?:[.,]\d+)?e\+\d+$/iu.test(id));
 }
 
-/** What to do about a rounded id, a sentence. */
-export function roundedIdText(id: string): string {
-  return `The Asset ID ${id} is a number that was rounded: format its cell as text and enter the id again.`;
+/** What is wrong with a rounded id. */
+export function roundedIdFault(id: string): Fault {
+  return {
+    code: "NUMBER_ID",
+    what: `the Asset ID ${id} is a number that was rounded`,
+    remedy: "Format its cell as text and enter the id again",
+  };
 }
 
 function isNumber(id: string): boolean {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { lostZeros, roundedIds, roundedIdText } from "../../../../core/store/adopt/number-ids.ts";
+import { lostZeros, roundedIdFault, roundedIds } from "../../../../core/store/adopt/number-ids.ts";
 
 describe("lostZeros(heldIds, targetIds)", () => {
   test("finds ids that differ in leading zeros only, and says which lost them", () => {
@@ -7,12 +7,20 @@ describe("lostZeros(heldIds, targetIds)", () => {
       {
         held: "912",
         target: "00912",
-        text: "The Asset ID 912 in the holdings lost leading zeros if it is 00912: format its cell as text and enter 00912 again.",
+        fault: {
+          code: "NUMBER_ID",
+          what: "the Asset ID 912 in the holdings lost leading zeros if it is 00912",
+          remedy: "Format its cell as text and enter 00912 again",
+        },
       },
       {
         held: "0055",
         target: "55",
-        text: "The Asset ID 55 in the targets lost leading zeros if it is 0055: format its cell as text and enter 0055 again.",
+        fault: {
+          code: "NUMBER_ID",
+          what: "the Asset ID 55 in the targets lost leading zeros if it is 0055",
+          remedy: "Format its cell as text and enter 0055 again",
+        },
       },
     ]);
   });
@@ -31,8 +39,6 @@ describe("roundedIds(ids)", () => {
       "1,2E+8",
       "1e+21",
     ]);
-    expect(roundedIdText("1e+21")).toBe(
-      "The Asset ID 1e+21 is a number that was rounded: format its cell as text and enter the id again.",
-    );
+    expect(roundedIdFault("1e+21").what).toBe("the Asset ID 1e+21 is a number that was rounded");
   });
 });
