@@ -7,8 +7,7 @@ import { TARGETS_RANGE, TARGETS_SHEET } from "./targets-sheet.ts";
 /**
  * A portfolio of twelve holdings in five asset classes, its targets, its drift, and a plan for a deposit.
  *
- * Both tables have names, by which they are found. The formulas read ranges all the same: Univer's engine passes a named
- * range on, but goes on reading the old one after rows came in or the name was moved.
+ * Both tables have names, by which they are found and by which the formulas read them.
  */
 export const SAMPLE_WORKBOOK: WorkbookSpec = {
   sheets: [HOLDINGS_SHEET, TARGETS_SHEET, DRIFT_SHEET, PLAN_SHEET],

@@ -1,13 +1,13 @@
 import { ICommandService } from "@univerjs/core";
-import { FormulaDataModel, type FWorkbook, SetDefinedNameMutation } from "@univerjs/preset-sheets-core";
+import { FormulaDataModel, type FWorkbook } from "@univerjs/preset-sheets-core";
 import type { SheetSpec, WorkbookSpec } from "../../../core/workbook/index.ts";
 import type { SpreadsheetHost } from "../../host/host.ts";
 import { uniqueSheetName } from "../files/sheet-name.ts";
 import { Calculation } from "../host/calculation.ts";
-import { nameParams } from "../host/names.ts";
 import { univerHost } from "../host/univer-host.ts";
 import { contentsOf } from "./contents.ts";
 import { onEdit } from "./edits.ts";
+import { keepNamesFresh } from "./fresh-names.ts";
 import { styleHeadings } from "./headings.ts";
 import { addInterceptors } from "./interceptors.ts";
 import { LeaveSheetOperation } from "./leave-sheet.ts";
@@ -52,6 +52,7 @@ export function startGrid(container: HTMLElement, { functions, workbook, dark, e
   let opened = 0;
   let book = create(workbook);
   addInterceptors(injector);
+  keepNamesFresh(injector);
   injector.get(ICommandService).registerCommand(LeaveSheetOperation);
   onEdit(injector.get(ICommandService), edited);
   const parts = { injector, book: () => book, calculation: new Calculation(injector) };
@@ -70,12 +71,6 @@ export function startGrid(container: HTMLElement, { functions, workbook, dark, e
   function create(spec: WorkbookSpec): FWorkbook {
     opened += 1;
     const created = univerAPI.createWorkbook(workbookData(`workbook-${opened}`, spec));
-    for (const { name, reference } of spec.names ?? []) {
-      // Not through the facade, which refuses a sheet's name and would let undo take the name away.
-      injector
-        .get(ICommandService)
-        .syncExecuteCommand(SetDefinedNameMutation.id, nameParams(created.getId(), name, reference));
-    }
     styleHeadings(univerAPI);
     return created;
   }

@@ -1,10 +1,19 @@
 import { type IWorkbookData, LocaleType } from "@univerjs/core";
 import type { WorkbookSpec } from "../../../core/workbook/index.ts";
+import { nameParams } from "../host/names.ts";
 import { worksheetData } from "./sheet-data.ts";
 
-/** A workbook as Univer's snapshot, under an id of its own. */
+/** Under this name a snapshot of Univer's holds the names of a workbook. */
+const NAMES = "SHEET_DEFINED_NAME_PLUGIN";
+
+/**
+ * A workbook as Univer's snapshot, under an id of its own.
+ *
+ * Names are part of it: given afterwards, all formulas would be calculated without them first, and then again.
+ */
 export function workbookData(id: string, workbook: WorkbookSpec): IWorkbookData {
   const ids = workbook.sheets.map((_, index) => `sheet-${index + 1}`);
+  const names = (workbook.names ?? []).map(({ name, reference }) => nameParams(id, name, reference));
   return {
     id,
     name: "Evenkeel",
@@ -18,5 +27,6 @@ export function workbookData(id: string, workbook: WorkbookSpec): IWorkbookData 
         return [sheetId, { id: sheetId, ...worksheetData(sheet) }];
       }),
     ),
+    resources: [{ name: NAMES, data: JSON.stringify(Object.fromEntries(names.map((name) => [name.id, name]))) }],
   };
 }
