@@ -24,6 +24,8 @@ export const workbench = {
   resolve: { extensions: [".ts", ".tsx", ".js"] },
   module: {
     rules: [
+      // Nothing of ours does anything by being imported, but for what a page begins with.
+      { test: /\.tsx?$/, sideEffects: false },
       { test: /\.tsx?$/, loader: "esbuild-loader", options: { target: TARGET, jsx: "automatic" } },
       { test: /\.css$/, use: ["style-loader", "css-loader"] },
     ],
