@@ -1,5 +1,4 @@
 import { createRoot, type Root } from "react-dom/client";
-import { SAMPLE_WORKBOOK } from "../core/sample/index.ts";
 import type { WorkbookSpec } from "../core/workbook/index.ts";
 import { bigWorkbook } from "./big-workbook.ts";
 import { type MemoryHost, memoryHost } from "./host/memory/memory-host.ts";
@@ -15,7 +14,11 @@ const DARK = "(prefers-color-scheme: dark)";
 const asked = new URLSearchParams(location.search);
 const app = document.getElementById("app");
 if (app !== null) {
-  const host = memoryHost(workbookAsked());
+  void start(app);
+}
+
+async function start(app: HTMLElement): Promise<void> {
+  const host = memoryHost(await workbookAsked());
   const root = createRoot(app);
   const draw = (): void => {
     const dark = asked.get("scheme") === "dark" || (!asked.has("scheme") && matchMedia(DARK).matches);
@@ -33,11 +36,14 @@ if (app !== null) {
 }
 
 /** The sample; `?empty` an empty workbook, `?big=500` one of 500 holdings. */
-function workbookAsked(): WorkbookSpec {
+async function workbookAsked(): Promise<WorkbookSpec> {
   if (asked.has("empty")) {
     return { sheets: [{ name: "Sheet1", rows: [] }] };
   }
-  return asked.has("big") ? bigWorkbook(Number(asked.get("big")) || 500) : SAMPLE_WORKBOOK;
+  if (asked.has("big")) {
+    return bigWorkbook(Number(asked.get("big")) || 500);
+  }
+  return (await import(/* webpackChunkName: "sample" */ "../core/sample/index.ts")).SAMPLE_WORKBOOK;
 }
 
 /** The person's own date. */
