@@ -3,6 +3,7 @@ import type { WorkbookSpec } from "../core/workbook/index.ts";
 import { bigWorkbook } from "./big-workbook.ts";
 import { type MemoryHost, memoryHost } from "./host/memory/memory-host.ts";
 import { Pane } from "./taskpane/pane.tsx";
+import { localDate } from "./taskpane/workbook/local-date.ts";
 
 declare global {
   /** What the page that holds the pane alone leaves on its window, for tests and the browser's console. */
@@ -24,7 +25,7 @@ async function start(app: HTMLElement): Promise<void> {
     const dark = asked.get("scheme") === "dark" || (!asked.has("scheme") && matchMedia(DARK).matches);
     const scheme = dark ? "dark" : "light";
     document.body.dataset.scheme = scheme;
-    root.render(<Pane host={host} scheme={scheme} today={today()} />);
+    root.render(<Pane host={host} scheme={scheme} today={localDate()} />);
   };
   const width = Number(asked.get("width"));
   if (width > 0) {
@@ -44,11 +45,4 @@ async function workbookAsked(): Promise<WorkbookSpec> {
     return bigWorkbook(Number(asked.get("big")) || 500);
   }
   return (await import(/* webpackChunkName: "sample" */ "../core/sample/index.ts")).SAMPLE_WORKBOOK;
-}
-
-/** The person's own date. */
-function today(): string {
-  const now = new Date();
-  const part = (number: number) => String(number).padStart(2, "0");
-  return `${now.getFullYear()}-${part(now.getMonth() + 1)}-${part(now.getDate())}`;
 }

@@ -42,6 +42,7 @@ export const workbench = {
     new ReportSizes({
       workbench: "the page and its functions",
       grid: "the spreadsheet",
+      pane: "the task pane beside it",
       files: "reading and writing files, on first use",
     }),
   ],
