@@ -29,7 +29,7 @@ export function useRegionKey(grid: RefObject<HTMLElement | null>): void {
       const first = {
         grid: () => inGrid ?? grid.current?.querySelector<HTMLElement>("[contenteditable]"),
         header: () => document.querySelector<HTMLElement>(".actions button"),
-        pane: () => pane?.querySelector<HTMLElement>("[role=tab][aria-selected=true], button"),
+        pane: () => pane?.querySelector<HTMLElement>("[role=tab][aria-selected=true]") ?? pane?.querySelector("button"),
       };
       first[to ?? "grid"]()?.focus();
     };
