@@ -58,13 +58,45 @@ describeInPane("the task pane", (given) => {
     expect(await picker.inputValue()).toBe("Growth");
   });
 
-  test("says at once that the sheet changed, and stops once it was read again", async () => {
+  test("says that the sheet changed while reading it again takes long, and stops once it was read", async () => {
     const pane = await given.open();
     const badge = pane.page.getByText("Sheet changed · reading again");
     await pane.page.waitForTimeout(500);
+    await pane.page.evaluate(() => {
+      const host = globalThis.evenkeelPane?.host;
+      const findTables = host?.findTables;
+      Object.assign(host ?? {}, {
+        findTables: async () => {
+          await new Promise((resolve) => setTimeout(resolve, 800));
+          return findTables?.();
+        },
+      });
+    });
     await pane.type(TARGET, 0.5);
     await badge.waitFor({ state: "visible" });
     await badge.waitFor({ state: "detached" });
+  });
+
+  test("says why a workbook cannot be read any more, and reads it when asked", async () => {
+    const pane = await given.open();
+    const { page } = pane;
+    await page.waitForTimeout(500);
+    await page.evaluate(() => {
+      const host = globalThis.evenkeelPane?.host;
+      const findTables = host?.findTables;
+      const broken = () => {
+        Object.assign(host ?? {}, { findTables });
+        return Promise.reject(new Error("the server did not answer"));
+      };
+      Object.assign(host ?? {}, { findTables: broken });
+    });
+    await pane.type(TARGET, 0.5);
+    await expect
+      .poll(() => pane.message())
+      .toContain("The workbook could not be read again: the server did not answer.");
+    expect(await pane.flaws()).toEqual([]);
+    await page.getByRole("button", { name: "Try again" }).click();
+    await expect.poll(() => pane.message()).toBe("");
   });
 
   test("keeps the strategy that was chosen after the sheet changed", async () => {

@@ -1,4 +1,8 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useLasting } from "./use-lasting.ts";
+
+/** A reading that takes less than this many milliseconds is over before anybody has read that it goes on. */
+const SOON = 250;
 
 const useStyles = makeStyles({
   place: { position: "relative", height: 0, zIndex: 2 },
@@ -14,17 +18,15 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase300,
   },
-  none: { display: "none" },
 });
 
 /** Says that the sheet changed and that the figures below are older ones, until they are read again. */
 export function StaleBadge({ isStale }: { readonly isStale: boolean }) {
   const styles = useStyles();
+  const isShown = useLasting(isStale, SOON);
   return (
     <div className={styles.place} role="status">
-      <span className={mergeClasses(styles.badge, !isStale && styles.none)}>
-        {isStale ? "Sheet changed · reading again" : ""}
-      </span>
+      {isShown && <span className={styles.badge}>Sheet changed · reading again</span>}
     </div>
   );
 }

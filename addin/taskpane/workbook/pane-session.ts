@@ -35,6 +35,8 @@ export function paneSession(host: SpreadsheetHost, today: string): PaneSession {
   const takeTurn = inTurn();
   let state = EMPTY_STATE;
   let following: Following | undefined;
+  /** What was told of a reading that failed; it is over with the next one that does not. */
+  let ofReading: PaneMessage | undefined;
 
   const become = (change: Partial<PaneState>): void => {
     state = { ...state, ...change };
@@ -49,12 +51,16 @@ export function paneSession(host: SpreadsheetHost, today: string): PaneSession {
 
   const open = (): Unsubscribe => {
     const opened = followWorkbook(host, {
-      onRead: (reading, isStale) => become({ reading, isStale, failure: undefined }),
+      onRead: (reading, isStale) => {
+        const message = state.message === ofReading ? undefined : state.message;
+        become({ reading, isStale, failure: undefined, message });
+      },
       onStale: () => become({ isStale: true }),
       onFailed: (problem) => {
         if (state.reading) {
           become({ isStale: true });
           fail("The workbook could not be read again", problem, () => void reload());
+          ofReading = state.message;
         } else {
           become({ failure: wordsOf(problem) });
         }
