@@ -41,7 +41,7 @@ const useStyles = makeStyles({
     paddingInline: tokens.spacingHorizontalL,
     scrollbarGutter: "stable",
   },
-  message: { paddingTop: tokens.spacingVerticalS },
+  message: { paddingTop: tokens.spacingVerticalM },
 });
 
 /** The task pane: its header and tabs, what there is to say, and the screen that is chosen. */

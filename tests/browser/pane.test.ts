@@ -60,7 +60,7 @@ describeInPane("the task pane", (given) => {
 
   test("says that the sheet changed while reading it again takes long, and stops once it was read", async () => {
     const pane = await given.open();
-    const badge = pane.page.getByText("Sheet changed · reading again");
+    const badge = pane.page.getByText("Older figures");
     await pane.page.waitForTimeout(500);
     await pane.page.evaluate(() => {
       const host = globalThis.evenkeelPane?.host;

@@ -16,6 +16,8 @@ const INTENTS = { done: "success", note: "info", problem: "error" } as const;
 const useStyles = makeStyles({
   bar: { flexShrink: 0, borderRadius: tokens.borderRadiusMedium, lineHeight: tokens.lineHeightBase200 },
   body: { paddingBlock: tokens.spacingVerticalS, overflowWrap: "anywhere", whiteSpace: "normal" },
+  actions: { marginTop: 0 },
+  none: { display: "none" },
 });
 
 /** What a message bar can do. */
@@ -38,6 +40,7 @@ export function MessageBar({ message: { kind, text, place, action }, onShow, onC
     >
       <MessageBarBody className={styles.body}>{text}</MessageBarBody>
       <MessageBarActions
+        className={place || action ? styles.actions : styles.none}
         containerAction={
           <Button
             appearance="transparent"

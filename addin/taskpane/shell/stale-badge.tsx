@@ -8,7 +8,8 @@ const useStyles = makeStyles({
   place: { position: "relative", height: 0, zIndex: 2 },
   badge: {
     position: "absolute",
-    top: tokens.spacingVerticalXS,
+    // Over the line under the tabs, where neither a tab nor a figure is.
+    top: "-10px",
     right: 0,
     paddingInline: tokens.spacingHorizontalS,
     borderRadius: tokens.borderRadiusCircular,
@@ -16,7 +17,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorStatusWarningBackground1,
     color: tokens.colorStatusWarningForeground1,
     fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase300,
+    lineHeight: "16px",
   },
 });
 
@@ -26,7 +27,11 @@ export function StaleBadge({ isStale }: { readonly isStale: boolean }) {
   const isShown = useLasting(isStale, SOON);
   return (
     <div className={styles.place} role="status">
-      {isShown && <span className={styles.badge}>Sheet changed · reading again</span>}
+      {isShown && (
+        <span className={styles.badge} title="The sheet changed, and is being read again">
+          Older figures
+        </span>
+      )}
     </div>
   );
 }
