@@ -88,7 +88,7 @@ describeInWorkbench("the workbench's page", (given) => {
     await workbench.select("Holdings", "H1");
     await workbench.page.keyboard.press("F6");
     expect(await focused(workbench)).toBe("Open");
-    await workbench.page.keyboard.press("F6");
+    await workbench.page.keyboard.press("Shift+F6");
     await workbench.page.keyboard.type("back");
     await workbench.page.keyboard.press("Enter");
     await expect.poll(() => workbench.cell("Holdings", "H1")).toBe("back");
@@ -99,13 +99,13 @@ describeInWorkbench("the workbench's page", (given) => {
     const { page } = workbench;
     await workbench.select("Holdings", "H1");
     await page.keyboard.press("F6");
-    for (const _ of Array.from({ length: 6 })) {
+    for (const _ of Array.from({ length: 7 })) {
       await page.keyboard.press("Tab");
     }
     expect(await page.evaluate(() => document.activeElement?.closest("main button") !== null)).toBe(true);
     await page.keyboard.press("F6");
     expect(await focused(workbench)).toBe("Open");
-    await page.keyboard.press("F6");
+    await page.keyboard.press("Shift+F6");
     await page.keyboard.type("cells");
     await page.keyboard.press("Enter");
     await expect.poll(() => workbench.cell("Holdings", "H1")).toBe("cells");

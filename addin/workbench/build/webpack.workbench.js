@@ -4,7 +4,8 @@ import HtmlWebpackPlugin from "html-webpack-plugin";
 import { ReportSizes } from "./report-sizes.js";
 
 const TARGET = "es2022";
-const here = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
+/** A path from the workbench's folder. */
+export const here = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
 /** The workbench as a static site in dist/addin: one page, its scripts, and nothing from anywhere else. */
 export const workbench = {
@@ -17,11 +18,14 @@ export const workbench = {
     filename: "workbench/[name].[contenthash:8].js",
     chunkFilename: "workbench/[name].[contenthash:8].js",
     publicPath: "auto",
-    clean: true,
+    // The page of the pane alone has the same folder, and is built beside it.
+    clean: { keep: /^taskpane/ },
   },
   resolve: { extensions: [".ts", ".tsx", ".js"] },
   module: {
     rules: [
+      // Nothing of ours does anything by being imported, but for what a page begins with.
+      { test: /\.tsx?$/, sideEffects: false },
       { test: /\.tsx?$/, loader: "esbuild-loader", options: { target: TARGET, jsx: "automatic" } },
       { test: /\.css$/, use: ["style-loader", "css-loader"] },
     ],
@@ -38,6 +42,7 @@ export const workbench = {
     new ReportSizes({
       workbench: "the page and its functions",
       grid: "the spreadsheet",
+      pane: "the task pane beside it",
       files: "reading and writing files, on first use",
     }),
   ],
