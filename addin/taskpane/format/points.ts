@@ -21,6 +21,6 @@ export function pointsText(drift: number, locale?: string, decimals = 1): string
     .filter(({ type }) => type !== "percentSign")
     .map(({ value }) => value)
     .join("")
-    .trim();
+    .replace(/[\s\u061c\u200e\u200f]+$/u, "");
   return `${text}${NO_BREAK}pp`;
 }
