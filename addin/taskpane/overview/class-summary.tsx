@@ -32,7 +32,7 @@ export function ClassSummary({ assetClass, currency, decimals, chevron }: ClassS
       <ClassBar {...assetClass} />
       <span className={styles.figures}>
         <span>{percentText(weight)}</span>
-        <span className={styles.quiet}>{targetText(assetClass)}</span>
+        <span className={styles.target}>{targetText(assetClass)}</span>
         <span className={styles.end}>{moneyText(value, currency, decimals)}</span>
       </span>
     </>

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { OverviewClass } from "../../../core/view/index.ts";
 import { HoldingRows } from "./holding-rows.tsx";
@@ -11,7 +11,8 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
-  first: { width: "34%" },
+  first: { width: "32%" },
+  drift: { width: "28%" },
   header: {
     paddingBlock: "4px",
     color: tokens.colorNeutralForeground3,
@@ -35,7 +36,7 @@ export function HoldingTable({
         <tr>
           <td className={styles.first} />
           {["Now", "Target", "Drift"].map((header) => (
-            <th key={header} scope="col" className={styles.header}>
+            <th key={header} scope="col" className={mergeClasses(styles.header, header === "Drift" && styles.drift)}>
               {header}
             </th>
           ))}

@@ -18,7 +18,7 @@ export function StatusBadge({ status, classesOut, classesTargeted }: StatusBadge
   const styles = useStyles();
   const look = status === "On target" ? styles.onTarget : styles.rebalance;
   return (
-    <Badge appearance="tint" shape="circular" size="large" className={mergeClasses(styles.badge, look)}>
+    <Badge appearance="ghost" shape="circular" className={mergeClasses(styles.badge, look)}>
       {status === "Rebalance"
         ? `Rebalance: ${numberText(classesOut)} of ${countText(classesTargeted, "class", undefined, "classes")}`
         : status}

@@ -35,7 +35,7 @@ export function DriftBadge({ status, drift, locale }: DriftBadgeProps): ReactEle
   }
   const isOut = status === "Overweight" || status === "Underweight";
   return (
-    <Badge appearance="tint" shape="circular" className={mergeClasses(styles.badge, styles[LOOKS[status]])}>
+    <Badge appearance="ghost" shape="circular" className={mergeClasses(styles.badge, styles[LOOKS[status]])}>
       {isOut ? [WORDS[status], ...(drift === undefined ? [] : [pointsText(drift, locale)])].join(" ") : status}
     </Badge>
   );
