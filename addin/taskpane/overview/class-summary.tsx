@@ -31,7 +31,10 @@ export function ClassSummary({ assetClass, currency, decimals, chevron }: ClassS
       </span>
       <ClassBar {...assetClass} />
       <span className={styles.figures}>
-        <span>{percentText(weight)}</span>
+        <span>
+          {percentText(weight)}
+          {status === "On target" && drift !== undefined && <span className={styles.quiet}> {pointsText(drift)}</span>}
+        </span>
         <span className={styles.target}>{targetText(assetClass)}</span>
         <span className={styles.end}>{moneyText(value, currency, decimals)}</span>
       </span>
@@ -39,12 +42,11 @@ export function ClassSummary({ assetClass, currency, decimals, chevron }: ClassS
   );
 }
 
-/** The target and what the badge has not said of the drift: `target 6.0% · +33% relative`. */
-function targetText({ target, drift, relativeDrift, status }: OverviewClass): string {
+/** The target, and the drift relative to it: `target 6.0% · +33% relative`. */
+function targetText({ target, relativeDrift }: OverviewClass): string {
   if (target === undefined) {
     return "no target: it is never traded";
   }
-  const points = drift === undefined || status !== "On target" ? [] : [pointsText(drift)];
   const relative = relativeDrift === undefined ? [] : [`${relativeText(relativeDrift)} relative`];
-  return [`target ${percentText(target)}`, ...points, ...relative].join(" · ");
+  return [`target ${percentText(target)}`, ...relative].join(" · ");
 }

@@ -40,7 +40,7 @@ export function Findings({ workbook }: { readonly workbook: PaneWorkbook }): Rea
   const shown = showsAll ? all : all.slice(0, SHOWN);
   return (
     <section className={styles.section} aria-label="What to look at in the tables">
-      <Text as="h2" size={300} weight="semibold" className={styles.title}>
+      <Text as="h2" size={200} weight="semibold" className={styles.title}>
         {countText(all.length, "thing")} to look at in the tables
       </Text>
       <ul className={styles.list}>

@@ -24,7 +24,10 @@ const useStyles = makeStyles({
   title: { margin: 0 },
 });
 
-/** Why there are no figures: each problem in words, with its place in the sheet, and how to go on. */
+/**
+ * Why there are no figures: each problem in words, with its place in the sheet, and how to go on. What a finding above says
+ * already is not said again.
+ */
 export function Refusal({
   workbook,
   problems,
@@ -34,27 +37,32 @@ export function Refusal({
 }): ReactElement {
   const styles = useStyles();
   const card = useCardStyles();
-  const more = problems.length - SHOWN;
+  const unsaid = problems.filter(
+    ({ range, what }) => !workbook.findings.some((finding) => finding.range === range && finding.what === what),
+  );
+  const more = unsaid.length - SHOWN;
   return (
     <section className={mergeClasses(card.card, styles.card)} aria-label="Why there are no figures">
       <Text as="h2" size={300} weight="semibold" className={styles.title}>
-        No figures yet
+        The figures cannot be worked out
       </Text>
-      <ul className={styles.list}>
-        {problems.slice(0, SHOWN).map((problem) => {
-          const place = problemPlace(problem, workbook);
-          return (
-            <li key={problemText(problem)} className={styles.item}>
-              <Text size={300}>{problemText(problem)}</Text>
-              {place && (
-                <Button size="small" onClick={() => workbook.show(place)}>
-                  Show {addressOf(place)}
-                </Button>
-              )}
-            </li>
-          );
-        })}
-      </ul>
+      {unsaid.length > 0 && (
+        <ul className={styles.list}>
+          {unsaid.slice(0, SHOWN).map((problem) => {
+            const place = problemPlace(problem, workbook);
+            return (
+              <li key={problemText(problem)} className={styles.item}>
+                <Text size={300}>{problemText(problem)}</Text>
+                {place && (
+                  <Button size="small" onClick={() => workbook.show(place)}>
+                    Show {addressOf(place)}
+                  </Button>
+                )}
+              </li>
+            );
+          })}
+        </ul>
+      )}
       <Text size={200} className={card.quiet}>
         {more > 0 ? `And ${countText(more, "more problem")}. ` : ""}The figures come back by themselves once the sheet
         is put right.

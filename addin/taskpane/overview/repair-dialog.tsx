@@ -27,7 +27,15 @@ export interface RepairDialogProps {
 const useStyles = makeStyles({
   surface: { width: "calc(100vw - 24px)", maxWidth: "420px", padding: "16px", overflowWrap: "anywhere" },
   content: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
-  ways: { display: "flex", flexDirection: "column", gap: "6px", margin: 0, padding: 0, border: "none" },
+  ways: {
+    display: "flex",
+    flexDirection: "column",
+    gap: "6px",
+    margin: 0,
+    padding: 0,
+    border: "none",
+    accentColor: tokens.colorBrandBackground,
+  },
   way: { display: "flex", alignItems: "baseline", gap: "8px", minHeight: "24px" },
   quiet: { color: tokens.colorNeutralForeground3 },
 });
@@ -36,9 +44,9 @@ const useStyles = makeStyles({
 export function RepairDialog({ sentence, repairs, onRepair, onClose }: RepairDialogProps): ReactElement {
   const styles = useStyles();
   const group = useId();
-  const [chosen, setChosen] = useState(0);
   const [isBusy, setIsBusy] = useState(false);
-  const repair = repairs[chosen] ?? repairs[0];
+  const [chosen, setChosen] = useState<Repair>();
+  const repair = chosen ?? repairs[0];
   const doIt = async () => {
     if (repair) {
       setIsBusy(true);
@@ -53,23 +61,21 @@ export function RepairDialog({ sentence, repairs, onRepair, onClose }: RepairDia
           <DialogTitle>Repair</DialogTitle>
           <DialogContent className={styles.content}>
             <Text size={200}>{sentence}</Text>
-            <fieldset className={styles.ways} aria-label="Ways to repair it" disabled={isBusy}>
-              {repairs.map(({ label }, index) => (
-                <label key={label} className={styles.way}>
-                  <input
-                    type="radio"
-                    name={group}
-                    checked={repairs[chosen] === repairs[index]}
-                    onChange={() => setChosen(index)}
-                  />
-                  <Text>{label}</Text>
-                </label>
-              ))}
-            </fieldset>
+            {repairs.length === 1 && <Text weight="semibold">{repairs[0]?.label}</Text>}
+            {repairs.length > 1 && (
+              <fieldset className={styles.ways} aria-label="Ways to repair it" disabled={isBusy}>
+                {repairs.map((one) => (
+                  <label key={one.label} className={styles.way}>
+                    <input type="radio" name={group} checked={one === repair} onChange={() => setChosen(one)} />
+                    <Text>{one.label}</Text>
+                  </label>
+                ))}
+              </fieldset>
+            )}
             {repair && <RepairPreview preview={previewOf(repair)} />}
             {repair && (
               <Text size={200} className={styles.quiet}>
-                A copy of the sheet with the table {repair.table.name} as it is now is kept.
+                A copy of the sheet that holds {repair.table.name} is made first, and kept.
               </Text>
             )}
           </DialogContent>
