@@ -1,0 +1,28 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { UnderstoodColumn } from "../../../core/view/index.ts";
+import { useFirstUseStyles } from "./styles.ts";
+
+const useStyles = makeStyles({
+  list: { display: "grid", gridTemplateColumns: "minmax(84px, auto) 1fr", columnGap: "16px", rowGap: "4px", margin: 0 },
+  means: { color: tokens.colorNeutralForeground3 },
+  header: { margin: 0, overflowWrap: "anywhere" },
+});
+
+/** Which column of the sheet is which. */
+export function UnderstoodColumns({ columns }: { readonly columns: readonly UnderstoodColumn[] }) {
+  const styles = useStyles();
+  const shared = useFirstUseStyles();
+  return (
+    <div>
+      <h3 className={shared.subheading}>Columns</h3>
+      <dl className={styles.list}>
+        {columns.map(({ field, means, header }) => (
+          <div key={field} style={{ display: "contents" }}>
+            <dt className={styles.means}>{means}</dt>
+            <dd className={styles.header}>{header}</dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  );
+}
