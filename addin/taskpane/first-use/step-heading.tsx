@@ -5,9 +5,12 @@ import { useFirstUseStyles } from "./styles.ts";
 export function StepHeading(props: { readonly takesFocus: boolean; readonly children: ReactNode }) {
   const styles = useFirstUseStyles();
   const heading = useRef<HTMLHeadingElement>(null);
+  const hasTaken = useRef(false);
   const { takesFocus } = props;
   useEffect(() => {
-    if (takesFocus) {
+    // A screen that is shown again runs its effects again, and the focus is then on its tab.
+    if (takesFocus && !hasTaken.current) {
+      hasTaken.current = true;
       heading.current?.focus();
     }
   }, [takesFocus]);
