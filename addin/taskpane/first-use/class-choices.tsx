@@ -32,7 +32,7 @@ export function ClassChoices(props: {
             <ClassSelect
               holding={holding}
               view={view}
-              classes={[...view.classes, ...typed]}
+              typed={typed}
               value={classById.get(holding.id) ?? ""}
               onChange={(name) => choose(new Map([...classById, [holding.id, name]]))}
             />

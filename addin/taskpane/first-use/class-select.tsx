@@ -12,15 +12,17 @@ const NEW = "\u0000new";
 export function ClassSelect(props: {
   readonly holding: UnclassifiedView["holdings"][number];
   readonly view: UnclassifiedView;
-  readonly classes: readonly string[];
+  /** Those that were typed for other holdings. */
+  readonly typed: readonly string[];
   /** "" for none. */
   readonly value: string;
   readonly onChange: (name: string) => void;
 }) {
   const styles = useFirstUseStyles();
   const id = useId();
-  const { holding, view, classes, value, onChange } = props;
-  const [isTyping, setTyping] = useState(classes.length === 0);
+  const { holding, view, typed, value, onChange } = props;
+  const isKnown = view.classes.length > 0;
+  const [isTyping, setTyping] = useState(!isKnown);
   return (
     <div className={styles.actions}>
       <div className={styles.split}>
@@ -33,7 +35,7 @@ export function ClassSelect(props: {
           <span className={styles.quiet}>{percentText(holding.share)}</span>
         </span>
       </div>
-      {classes.length > 0 && (
+      {isKnown && (
         <select
           id={id}
           className={styles.select}
@@ -44,7 +46,7 @@ export function ClassSelect(props: {
           }}
         >
           <option value="">No asset class</option>
-          {classes.map((name) => (
+          {[...view.classes, ...typed].map((name) => (
             <option key={name} value={name}>
               {name}
             </option>
@@ -53,12 +55,20 @@ export function ClassSelect(props: {
         </select>
       )}
       {isTyping && (
-        <Input
-          {...(classes.length > 0 ? { "aria-label": `New asset class of ${holding.symbol}` } : { id })}
-          placeholder="Stocks, Bonds, Cash …"
-          value={value}
-          onChange={(_, { value: name }) => onChange(name)}
-        />
+        <>
+          <Input
+            {...(isKnown ? { "aria-label": `New asset class of ${holding.symbol}` } : { id })}
+            placeholder="Stocks, Bonds, Cash …"
+            list={`${id}-typed`}
+            value={value}
+            onChange={(_, { value: name }) => onChange(name)}
+          />
+          <datalist id={`${id}-typed`}>
+            {typed.map((name) => (
+              <option key={name} value={name} />
+            ))}
+          </datalist>
+        </>
       )}
     </div>
   );
