@@ -9,8 +9,8 @@ export type FirstUseStep = (typeof STEPS)[number];
 const useStyles = makeStyles({
   list: { display: "flex", gap: "6px", margin: 0, padding: 0, listStyle: "none" },
   step: {
-    flex: "1 1 0",
-    minWidth: 0,
+    flex: "1 1 auto",
+    whiteSpace: "nowrap",
     paddingTop: "6px",
     borderTop: `3px solid ${tokens.colorNeutralStroke1}`,
     color: tokens.colorNeutralForeground3,

@@ -81,7 +81,7 @@ export const useFirstUseStyles = makeStyles({
     ":has(input:checked)": { border: `1px solid ${tokens.colorBrandStroke1}` },
     ":has(input:focus-visible)": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
   },
-  radio: { margin: "3px 0 0", accentColor: tokens.colorCompoundBrandBackground, outline: "none" },
+  radio: { margin: "3px 0 0", alignSelf: "start", accentColor: tokens.colorCompoundBrandBackground, outline: "none" },
   fieldset: {
     border: "none",
     margin: 0,

@@ -8,15 +8,18 @@ const useStyles = makeStyles({
   header: { margin: 0, overflowWrap: "anywhere" },
 });
 
-/** Which column of the sheet is which. */
+/** Which column of the sheet is which; those under our own headers need no translation. */
 export function UnderstoodColumns({ columns }: { readonly columns: readonly UnderstoodColumn[] }) {
   const styles = useStyles();
   const shared = useFirstUseStyles();
+  const own = columns.filter(({ means, header }) => means === header);
+  const renamed = columns.filter((column) => !own.includes(column));
   return (
     <div>
       <h3 className={shared.subheading}>Columns</h3>
+      {own.length > 0 && <div>{own.map(({ means }) => means).join(", ")}</div>}
       <dl className={styles.list}>
-        {columns.map(({ field, means, header }) => (
+        {renamed.map(({ field, means, header }) => (
           <div key={field} style={{ display: "contents" }}>
             <dt className={styles.means}>{means}</dt>
             <dd className={styles.header}>{header}</dd>

@@ -17,17 +17,19 @@ export function HelpScreen({ workbook }: { readonly workbook: PaneWorkbook }) {
   return (
     <div className={styles.screen}>
       <h2 className={styles.heading}>Help</h2>
-      <Field label="Search the reference">
-        <Input
-          className={styles.wide}
-          type="search"
-          placeholder="deposit, band, lot size …"
-          value={search}
-          onChange={(_, { value }) => setSearch(value)}
-        />
-      </Field>
-      <div role="status" className={styles.quiet}>
-        {isSearching && foundText(count, search.trim())}
+      <div className={styles.search}>
+        <Field label="Search the reference">
+          <Input
+            className={styles.wide}
+            type="search"
+            placeholder="deposit, band, lot size …"
+            value={search}
+            onChange={(_, { value }) => setSearch(value)}
+          />
+        </Field>
+        <div role="status" className={styles.quiet}>
+          {isSearching && foundText(count, search.trim())}
+        </div>
       </div>
       {sections.map((section) => (
         <ReferenceSection key={`${section.title} ${isSearching}`} section={section} isOpen={isSearching} />

@@ -18,27 +18,47 @@ export function ReferenceSection({ section, isOpen }: { readonly section: Sectio
   );
 }
 
-function ReferenceEntry({ entry: { name, rest, text, facts, example } }: { readonly entry: Entry }) {
+function ReferenceEntry({ entry }: { readonly entry: Entry }) {
   const styles = useHelpStyles();
-  const isFunction = rest !== "";
+  const heading = <h3 className={styles.name}>{entry.name}</h3>;
+  if (entry.rest === "") {
+    return (
+      <div className={styles.entry}>
+        {heading}
+        <p className={styles.text}>{entry.text}</p>
+        <Facts entry={entry} />
+      </div>
+    );
+  }
   return (
-    <div className={styles.entry}>
-      <h3 className={mergeClasses(styles.name, isFunction && styles.code)}>
-        {name}
-        <span className={styles.rest}>{rest}</span>
-      </h3>
-      <p className={styles.text}>{text}</p>
-      {facts.length > 0 && (
-        <dl className={styles.facts}>
-          {facts.map((fact) => (
-            <div key={fact.term} style={{ display: "contents" }}>
-              <dt className={styles.term}>{fact.term}</dt>
-              <dd className={styles.fact}>{fact.text}</dd>
-            </div>
-          ))}
-        </dl>
-      )}
-      {example !== "" && <code className={mergeClasses(styles.example, styles.code)}>{example}</code>}
-    </div>
+    <details className={styles.entry}>
+      <summary className={styles.function}>
+        <h3 className={mergeClasses(styles.name, styles.code, styles.inline)}>{entry.name}</h3>
+        <p className={styles.text}>{entry.text}</p>
+      </summary>
+      <code className={mergeClasses(styles.example, styles.code)}>
+        {entry.name}
+        {entry.rest}
+      </code>
+      <Facts entry={entry} />
+      <p className={styles.fact}>For example</p>
+      <code className={mergeClasses(styles.example, styles.code)}>{entry.example}</code>
+    </details>
+  );
+}
+
+function Facts({ entry: { facts } }: { readonly entry: Entry }) {
+  const styles = useHelpStyles();
+  return (
+    facts.length > 0 && (
+      <dl className={styles.runIn}>
+        {facts.map(({ term, text }) => (
+          <div key={term} className={styles.fact}>
+            <dt className={mergeClasses(styles.term, styles.inline)}>{term}</dt>{" "}
+            <dd className={styles.inline}>{text}</dd>
+          </div>
+        ))}
+      </dl>
+    )
   );
 }
