@@ -27,7 +27,7 @@ export function ColumnSelects(props: {
     const proposed = proposal.columns.find(({ field }) => field === name);
     const why = proposed?.index === index && proposed?.told !== "header" ? proposed?.why : undefined;
     return (
-      <Field key={name} label={header} hint={why === undefined ? null : sentence(why)}>
+      <Field key={name} orientation="horizontal" label={header} hint={why === undefined ? null : sentence(why)}>
         <select
           className={styles.select}
           value={index ?? ""}
