@@ -22,6 +22,7 @@ interface PaneWindow {
 
 /** Cells of the sample, from 0. */
 const VTI_VALUE = { sheet: "Holdings", row: 1, column: 5 };
+const AVUV_TARGET = { sheet: "Targets", row: 4, column: 2 };
 const US_STOCKS_TARGET = { sheet: "Targets", row: 1, column: 2 };
 
 describeInBrowser("the overview", () => {
@@ -163,6 +164,35 @@ describeInBrowser("the overview", () => {
       return evenkeelPane.host.workbook().sheets.map(({ name }) => name);
     });
     expect(sheets).toContain("Targets (copy)");
+    await page.context().close();
+  });
+
+  test("holdings without a class come first, and lead to where they are given one", async () => {
+    const page = await open();
+    await put(page, { sheet: "Holdings", row: 10, column: 0 }, "XYZ");
+    await put(page, { sheet: "Holdings", row: 10, column: 2 }, "");
+    const card = page.getByRole("list", { name: "Asset classes" }).locator("> li").first();
+    await expect.poll(() => card.textContent()).toContain("1 holding without a class");
+    expect(await card.textContent()).toContain("XYZ · 7,192.00");
+    expect(await violations(page)).toEqual([]);
+    await card.getByRole("button", { name: "Assign classes…" }).click();
+    await page.getByRole("heading", { name: "Which asset class is each in?" }).waitFor();
+    await page.getByRole("button", { name: "Back", exact: true }).first().click();
+    await page.getByRole("list", { name: "Asset classes" }).waitFor();
+    await page.context().close();
+  });
+
+  test("a holding that is not held, and one whose target is what the others leave, say so", async () => {
+    const page = await open();
+    await put(page, { sheet: "Holdings", row: 11, column: 0 }, "XYZ");
+    await page.getByRole("button", { name: /^Real estate/u }).click();
+    const table = page.getByRole("table", { name: "Holdings of Real estate" });
+    await expect.poll(() => table.textContent()).toContain("not held");
+    expect(await table.textContent()).toContain("no target");
+    await page.getByRole("button", { name: /^US stocks/u }).click();
+    expect(await page.getByRole("table", { name: "Holdings of US stocks" }).textContent()).toContain(
+      "target automatic",
+    );
     await page.context().close();
   });
 

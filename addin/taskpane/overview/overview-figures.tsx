@@ -11,9 +11,8 @@ import { UnclassifiedCard } from "./unclassified-card.tsx";
 export interface OverviewFiguresProps {
   readonly overview: Overview;
   readonly isStale: boolean;
-  /** What the way to classes is called. */
-  readonly assignLabel: string;
-  readonly onAssign: (() => void) | undefined;
+  /** Leads to where holdings are given their classes. */
+  readonly onAssign: () => void;
 }
 
 const useStyles = makeStyles({
@@ -29,7 +28,7 @@ const useStyles = makeStyles({
 });
 
 /** The figures of an overview: the headline, weights above targets, a card a class, and the notes of the calculation. */
-export function OverviewFigures({ overview, isStale, assignLabel, onAssign }: OverviewFiguresProps): ReactElement {
+export function OverviewFigures({ overview, isStale, onAssign }: OverviewFiguresProps): ReactElement {
   const styles = useStyles();
   const { classes, currency, decimals, notes } = overview;
   return (
@@ -47,13 +46,7 @@ export function OverviewFigures({ overview, isStale, assignLabel, onAssign }: Ov
         {classOrder(classes).map((one) => (
           <li key={one.name}>
             {one.isUnclassified ? (
-              <UnclassifiedCard
-                assetClass={one}
-                currency={currency}
-                decimals={decimals}
-                assignLabel={assignLabel}
-                onAssign={onAssign}
-              />
+              <UnclassifiedCard assetClass={one} currency={currency} decimals={decimals} onAssign={onAssign} />
             ) : (
               <ClassCard assetClass={one} currency={currency} decimals={decimals} />
             )}

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
-import { type ReactElement, useMemo } from "react";
+import { lazy, type ReactElement, useMemo, useState } from "react";
 import type { PaneWorkbook } from "../workbook/pane-workbook.ts";
 import { Findings } from "./findings.tsx";
 import { OverviewFigures } from "./overview-figures.tsx";
@@ -9,9 +9,10 @@ import { Refusal } from "./refusal.tsx";
 /** What the screen Overview is given. */
 export interface OverviewScreenProps {
   readonly workbook: PaneWorkbook;
-  /** Leads to where holdings are given their classes; left out, the holdings are shown in the sheet. */
-  readonly onAssignClasses?: () => void;
 }
+
+/** Fetched when it is asked for: most portfolios have a class for every holding. */
+const AssignClasses = lazy(async () => ({ default: (await import("../first-use/assign-classes.tsx")).AssignClasses }));
 
 const useStyles = makeStyles({
   screen: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
@@ -30,23 +31,21 @@ const useStyles = makeStyles({
 });
 
 /** The portfolio beside its targets: how much money is in the wrong place, and in which classes and holdings. */
-export function OverviewScreen({ workbook, onAssignClasses }: OverviewScreenProps): ReactElement {
+export function OverviewScreen({ workbook }: OverviewScreenProps): ReactElement {
   const styles = useStyles();
-  const { inputs, isStale, holdings, show } = workbook;
+  const { inputs, isStale } = workbook;
+  const [isAssigning, setIsAssigning] = useState(false);
   const reading = useMemo(() => inputs && readOverview(inputs), [inputs]);
-  const assign = onAssignClasses ?? (holdings.kind === "found" ? () => show(holdings.range) : undefined);
+  if (isAssigning) {
+    return <AssignClasses workbook={workbook} onDone={() => setIsAssigning(false)} />;
+  }
   return (
     <div className={styles.screen}>
       <Findings workbook={workbook} />
       {reading?.kind === "refused" && <Refusal workbook={workbook} problems={reading.problems} />}
       {reading?.kind === "figures" && (
         <div className={mergeClasses(styles.figures, isStale && styles.older)} aria-busy={isStale}>
-          <OverviewFigures
-            overview={reading.overview}
-            isStale={isStale}
-            assignLabel={onAssignClasses ? "Assign classes…" : "Show the holdings"}
-            onAssign={assign}
-          />
+          <OverviewFigures overview={reading.overview} isStale={isStale} onAssign={() => setIsAssigning(true)} />
         </div>
       )}
       {!reading && <Text>There are no holdings with targets yet. Both are set up on the first screen.</Text>}

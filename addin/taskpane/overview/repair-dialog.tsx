@@ -61,7 +61,7 @@ export function RepairDialog({ sentence, repairs, onRepair, onClose }: RepairDia
           <DialogTitle>Repair</DialogTitle>
           <DialogContent className={styles.content}>
             <Text size={200}>{sentence}</Text>
-            {repairs.length === 1 && <Text weight="semibold">{repairs[0]?.label}</Text>}
+            {repairs.length === 1 && <Text>{repairs[0]?.label}</Text>}
             {repairs.length > 1 && (
               <fieldset className={styles.ways} aria-label="Ways to repair it" disabled={isBusy}>
                 {repairs.map((one) => (

@@ -11,8 +11,8 @@ export interface UnclassifiedCardProps {
   readonly assetClass: OverviewClass;
   readonly currency: string;
   readonly decimals: number;
-  readonly assignLabel: string;
-  readonly onAssign: (() => void) | undefined;
+  /** Leads to where holdings are given their classes. */
+  readonly onAssign: () => void;
 }
 
 /** How many holdings are named before the rest is counted. */
@@ -32,7 +32,7 @@ const useStyles = makeStyles({
 
 /** Holdings that nothing names a class for, and the way to give them one. */
 export function UnclassifiedCard(props: UnclassifiedCardProps): ReactElement {
-  const { assetClass, currency, decimals, assignLabel, onAssign } = props;
+  const { assetClass, currency, decimals, onAssign } = props;
   const card = useCardStyles();
   const styles = useStyles();
   const { holdings, weight, value } = assetClass;
@@ -50,11 +50,9 @@ export function UnclassifiedCard(props: UnclassifiedCardProps): ReactElement {
         {[...names, ...(more > 0 ? [`${more} more`] : [])].join(", ")} · {moneyText(value, currency, decimals)}. Until
         each has a class, it has no target and is never traded.
       </Text>
-      {onAssign && (
-        <Button size="small" className={styles.button} onClick={onAssign}>
-          {assignLabel}
-        </Button>
-      )}
+      <Button size="small" className={styles.button} onClick={onAssign}>
+        Assign classes…
+      </Button>
     </section>
   );
 }
