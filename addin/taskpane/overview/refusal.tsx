@@ -64,8 +64,9 @@ export function Refusal({
         </ul>
       )}
       <Text size={200} className={card.quiet}>
-        {more > 0 ? `And ${countText(more, "more problem")}. ` : ""}The figures come back by themselves once the sheet
-        is put right.
+        {more > 0 && `And ${countText(more, "more problem")}. `}
+        {unsaid.length < problems.length && "What is said above has to be put right first. "}
+        The figures come back by themselves once the sheet is put right.
       </Text>
     </section>
   );

@@ -4,6 +4,7 @@ import type { OverviewClass } from "../../../core/view/index.ts";
 import { countText } from "../format/count.ts";
 import { moneyText } from "../format/money.ts";
 import { percentText } from "../format/percent.ts";
+import { ClassMark } from "../parts/class-mark.tsx";
 import { useCardStyles } from "./card-styles.ts";
 
 /** What the card of unclassified holdings shows. */
@@ -41,6 +42,7 @@ export function UnclassifiedCard(props: UnclassifiedCardProps): ReactElement {
   return (
     <section className={mergeClasses(card.card, styles.card)} aria-label={assetClass.name}>
       <span className={card.line}>
+        <ClassMark place={assetClass.place} />
         <Text as="h2" size={300} weight="semibold" className={mergeClasses(card.heading, card.name)}>
           {countText(holdings.length, "holding")} without a class
         </Text>

@@ -20,7 +20,7 @@ const useStyles = makeStyles({
     inset: "4px 0",
     overflow: "hidden",
     borderRadius: tokens.borderRadiusSmall,
-    backgroundColor: tokens.colorNeutralBackground3,
+    backgroundColor: tokens.colorNeutralBackground4,
     "@media (forced-colors: active)": { outline: "1px solid CanvasText" },
   },
   fill: {
