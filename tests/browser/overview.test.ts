@@ -189,10 +189,10 @@ describeInBrowser("the overview", () => {
     const table = page.getByRole("table", { name: "Holdings of Real estate" });
     await expect.poll(() => table.textContent()).toContain("not held");
     expect(await table.textContent()).toContain("no target");
+    await put(page, AVUV_TARGET, "");
     await page.getByRole("button", { name: /^US stocks/u }).click();
-    expect(await page.getByRole("table", { name: "Holdings of US stocks" }).textContent()).toContain(
-      "target automatic",
-    );
+    const stocks = page.getByRole("table", { name: "Holdings of US stocks" });
+    await expect.poll(() => stocks.textContent()).toContain("target automatic");
     await page.context().close();
   });
 
