@@ -1,4 +1,11 @@
 /** What a pane shows, worked out by the same readers and planners as every formula's result. */
+export {
+  type HoldingsView,
+  holdingsView,
+  type PlacedText,
+  portfolioOf,
+  type UnderstoodColumn,
+} from "./holdings-view.ts";
 export { type Overview, type OverviewClass, type OverviewHolding, type OverviewPart, overviewOf } from "./overview.ts";
 export {
   type CurvePoint,
@@ -10,4 +17,5 @@ export {
   type SmallestDeposit,
   smallestDeposit,
 } from "./plan-view.ts";
+export { classedPortfolio, type TargetsInUse, type UnclassifiedView, unclassifiedView } from "./unclassified-view.ts";
 export { settingsRange, type ViewInputs } from "./view-inputs.ts";

@@ -1,0 +1,37 @@
+import { Field } from "@fluentui/react-components";
+import type { ModelPortfolio, Role, Roles } from "../../../core/store/index.ts";
+import { useFirstUseStyles } from "./styles.ts";
+
+/** Which asset class plays which role of a model portfolio, as proposed by their names; each can be changed. */
+export function RoleSelects(props: {
+  readonly model: ModelPortfolio;
+  readonly names: readonly string[];
+  readonly roles: Roles;
+  readonly onChange: (name: string, role: Role | undefined) => void;
+}) {
+  const styles = useFirstUseStyles();
+  const { model, names, roles, onChange } = props;
+  return (
+    <details>
+      <summary className={styles.summary}>Which class is which</summary>
+      <div className={styles.actions}>
+        {names.map((name) => (
+          <Field key={name} label={name}>
+            <select
+              className={styles.select}
+              value={roles.get(name) ?? ""}
+              onChange={({ target }) => onChange(name, model.parts.find(({ role }) => role === target.value)?.role)}
+            >
+              <option value="">None of them: no target</option>
+              {model.parts.map(({ role }) => (
+                <option key={role} value={role}>
+                  {role.charAt(0).toUpperCase() + role.slice(1)}
+                </option>
+              ))}
+            </select>
+          </Field>
+        ))}
+      </div>
+    </details>
+  );
+}
