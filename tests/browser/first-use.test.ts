@@ -81,7 +81,7 @@ describeInPane("first use", (given) => {
     await heading(pane, "Which asset class is each in?");
     expect(await pane.cell(cell("Evenkeel", 1, 0))).toBe("Version");
     await pane.panel.getByRole("combobox", { name: "XGLD" }).selectOption("New asset class…");
-    await pane.panel.getByRole("textbox", { name: "New asset class of XGLD" }).fill("Gold");
+    await pane.panel.getByLabel("New asset class of XGLD").fill("Gold");
     await button(pane, "Continue").click();
 
     await heading(pane, "What do your targets begin with?");
