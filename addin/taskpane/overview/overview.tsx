@@ -1,7 +1,54 @@
-import { Text } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
+import { lazy, type ReactElement, useMemo, useState } from "react";
 import type { PaneWorkbook } from "../workbook/pane-workbook.ts";
+import { Findings } from "./findings.tsx";
+import { OverviewFigures } from "./overview-figures.tsx";
+import { readOverview } from "./read-overview.ts";
+import { Refusal } from "./refusal.tsx";
 
-/** The screen Overview, which is not there yet. */
-export function OverviewScreen({ workbook }: { readonly workbook: PaneWorkbook }) {
-  return <Text>Overview of {workbook.strategy?.name ?? "no strategy"}: not there yet.</Text>;
+/** What the screen Overview is given. */
+export interface OverviewScreenProps {
+  readonly workbook: PaneWorkbook;
+}
+
+/** Fetched when it is asked for: most portfolios have a class for every holding. */
+const AssignClasses = lazy(async () => ({ default: (await import("../first-use/assign-classes.tsx")).AssignClasses }));
+
+const useStyles = makeStyles({
+  screen: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  figures: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalM,
+    // A change of the sheet is read again within a moment: only figures that stay older turn pale.
+    "@media (prefers-reduced-motion: no-preference)": {
+      transitionProperty: "filter, opacity",
+      transitionDuration: "150ms",
+      transitionDelay: "250ms",
+    },
+  },
+  older: { filter: "saturate(0.25)", opacity: 0.92 },
+});
+
+/** The portfolio beside its targets: how much money is in the wrong place, and in which classes and holdings. */
+export function OverviewScreen({ workbook }: OverviewScreenProps): ReactElement {
+  const styles = useStyles();
+  const { inputs, isStale } = workbook;
+  const [isAssigning, setIsAssigning] = useState(false);
+  const reading = useMemo(() => inputs && readOverview(inputs), [inputs]);
+  if (isAssigning) {
+    return <AssignClasses workbook={workbook} onDone={() => setIsAssigning(false)} />;
+  }
+  return (
+    <div className={styles.screen}>
+      <Findings workbook={workbook} />
+      {reading?.kind === "refused" && <Refusal workbook={workbook} problems={reading.problems} />}
+      {reading?.kind === "figures" && (
+        <div className={mergeClasses(styles.figures, isStale && styles.older)} aria-busy={isStale}>
+          <OverviewFigures overview={reading.overview} isStale={isStale} onAssign={() => setIsAssigning(true)} />
+        </div>
+      )}
+      {!reading && <Text>There are no holdings with targets yet. Both are set up on the first screen.</Text>}
+    </div>
+  );
 }
