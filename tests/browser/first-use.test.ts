@@ -208,6 +208,19 @@ describeInPane("first use", (given) => {
     await expect.poll(() => button(pane, "Set up strategies").count()).toBe(0);
   });
 
+  test("gives holdings a class from Overview, as rows of the targets", async () => {
+    const [holdings] = KNOWN.sheets;
+    const pane = await given.open({ workbook: { sheets: [...(holdings ? [holdings] : []), ...BY_HAND.sheets] } });
+    await button(pane, "Assign classes…").click();
+    await heading(pane, "Which asset class is each in?");
+    expect(await button(pane, "Save asset classes").isDisabled()).toBe(true);
+    await pane.panel.getByLabel("BND").selectOption("Bonds");
+    await button(pane, "Save asset classes").click();
+    await expect.poll(() => pane.message()).toContain("Assign 1 asset class");
+    expect(await pane.cell(cell("Targets", 2, 2))).toBe("BND");
+    expect(await pane.flaws()).toEqual([]);
+  });
+
   test.each([
     [300, "light"],
     [350, "dark"],
