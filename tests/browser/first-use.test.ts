@@ -81,7 +81,7 @@ describeInPane("first use", (given) => {
     await heading(pane, "Which asset class is each in?");
     expect(await pane.cell(cell("Evenkeel", 1, 0))).toBe("Version");
     await pane.panel.getByRole("combobox", { name: "XGLD" }).selectOption("New asset class…");
-    await pane.panel.getByRole("textbox", { name: "New asset class of XGLD" }).fill("Gold");
+    await pane.panel.getByLabel("New asset class of XGLD").fill("Gold");
     await button(pane, "Continue").click();
 
     await heading(pane, "What do your targets begin with?");
@@ -206,6 +206,19 @@ describeInPane("first use", (given) => {
     await button(pane, "Set up strategies").click();
     await expect.poll(() => sheets(pane)).toEqual(["Targets", "Targets (copy)", "Strategies", "Evenkeel"]);
     await expect.poll(() => button(pane, "Set up strategies").count()).toBe(0);
+  });
+
+  test("gives holdings a class from Overview, as rows of the targets", async () => {
+    const [holdings] = KNOWN.sheets;
+    const pane = await given.open({ workbook: { sheets: [...(holdings ? [holdings] : []), ...BY_HAND.sheets] } });
+    await button(pane, "Assign classes…").click();
+    await heading(pane, "Which asset class is each in?");
+    expect(await button(pane, "Save asset classes").isDisabled()).toBe(true);
+    await pane.panel.getByLabel("BND").selectOption("Bonds");
+    await button(pane, "Save asset classes").click();
+    await expect.poll(() => pane.message()).toContain("Assign 1 asset class");
+    expect(await pane.cell(cell("Targets", 2, 2))).toBe("BND");
+    expect(await pane.flaws()).toEqual([]);
   });
 
   test.each([

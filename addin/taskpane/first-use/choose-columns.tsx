@@ -1,10 +1,11 @@
-import { Button, Field } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import type { Finding, HoldingsMapping } from "../../../core/store/index.ts";
 import { recallMapping } from "../../../core/store/index.ts";
 import { adoptHoldings, type Candidate } from "../../store/load-holdings.ts";
 import type { PaneWorkbook } from "../workbook/pane-workbook.ts";
 import { ColumnSelects } from "./column-selects.tsx";
+import { LabelledSelect } from "./labelled-select.tsx";
 import { proposedMapping, readByMapping } from "./mapping-draft.ts";
 import { PlaceLink } from "./place-link.tsx";
 import { ReadingSummary } from "./reading-summary.tsx";
@@ -62,13 +63,11 @@ export function ChooseColumns(props: {
           {`${what.charAt(0).toUpperCase()}${what.slice(1)}, so ${consequence}. Choose it again below.`}
         </p>
       ))}
-      <Field label="Table">
-        <select className={styles.select} value={name} onChange={(event) => choose(event.target.value)}>
-          {candidates.map((one) => (
-            <option key={candidateName(one)}>{candidateName(one)}</option>
-          ))}
-        </select>
-      </Field>
+      <LabelledSelect label="Table" value={name} onChange={choose}>
+        {candidates.map((one) => (
+          <option key={candidateName(one)}>{candidateName(one)}</option>
+        ))}
+      </LabelledSelect>
       {props.children}
       <ColumnSelects
         key={name}

@@ -1,7 +1,7 @@
-import { Field } from "@fluentui/react-components";
 import { HOLDINGS_FIELDS } from "../../../core/index.ts";
 import type { HoldingsMapping } from "../../../core/store/index.ts";
 import type { Candidate } from "../../store/load-holdings.ts";
+import { LabelledSelect } from "./labelled-select.tsx";
 import { columnChoices, type Field as HoldingsField, withField } from "./mapping-draft.ts";
 import { useFirstUseStyles } from "./styles.ts";
 
@@ -27,22 +27,21 @@ export function ColumnSelects(props: {
     const proposed = proposal.columns.find(({ field }) => field === name);
     const why = proposed?.index === index && proposed?.told !== "header" ? proposed?.why : undefined;
     return (
-      <Field key={name} orientation="horizontal" label={header} hint={why === undefined ? null : sentence(why)}>
-        <select
-          className={styles.select}
-          value={index ?? ""}
-          onChange={({ target }) =>
-            onChange(withField(mapping, name, target.value === "" ? undefined : Number(target.value)))
-          }
-        >
-          <option value="">No column</option>
-          {choices.map((choice) => (
-            <option key={choice.index} value={choice.index}>
-              {choice.label}
-            </option>
-          ))}
-        </select>
-      </Field>
+      <LabelledSelect
+        key={name}
+        orientation="horizontal"
+        label={header}
+        hint={why === undefined ? undefined : sentence(why)}
+        value={index ?? ""}
+        onChange={(value) => onChange(withField(mapping, name, value === "" ? undefined : Number(value)))}
+      >
+        <option value="">No column</option>
+        {choices.map((choice) => (
+          <option key={choice.index} value={choice.index}>
+            {choice.label}
+          </option>
+        ))}
+      </LabelledSelect>
     );
   };
   return (

@@ -4,6 +4,7 @@ import type { PaneWorkbook } from "../workbook/pane-workbook.ts";
 import { ChooseColumns } from "./choose-columns.tsx";
 import { FoundHoldings } from "./found-holdings.tsx";
 import { NothingYet } from "./nothing-yet.tsx";
+import { SampleCard } from "./sample-card.tsx";
 import { SelectedRange } from "./selected-range.tsx";
 import { useCandidates } from "./use-candidates.ts";
 import { useSelectedTable } from "./use-selected-table.ts";
@@ -50,20 +51,23 @@ export function HoldingsStep(props: {
   }
   if (candidates.length > 0 && (isLikely || isCorrecting)) {
     return (
-      <ChooseColumns
-        key={round}
-        workbook={workbook}
-        candidates={candidates}
-        gone={isCorrecting ? [] : gone}
-        takesFocus={props.takesFocus || isCorrecting}
-        onAdopted={() => {
-          correct(false);
-          onConfirm();
-        }}
-        onBack={isCorrecting ? () => correct(false) : undefined}
-      >
-        {range}
-      </ChooseColumns>
+      <>
+        <ChooseColumns
+          key={round}
+          workbook={workbook}
+          candidates={candidates}
+          gone={isCorrecting ? [] : gone}
+          takesFocus={props.takesFocus || isCorrecting}
+          onAdopted={() => {
+            correct(false);
+            onConfirm();
+          }}
+          onBack={isCorrecting ? () => correct(false) : undefined}
+        >
+          {range}
+        </ChooseColumns>
+        {holdings.kind === "unknown" && !isCorrecting && <SampleCard workbook={workbook} isMain={false} />}
+      </>
     );
   }
   return (

@@ -1,5 +1,5 @@
-import { Field } from "@fluentui/react-components";
 import type { ModelPortfolio, Role, Roles } from "../../../core/store/index.ts";
+import { LabelledSelect } from "./labelled-select.tsx";
 import { useFirstUseStyles } from "./styles.ts";
 
 /** Which asset class plays which role of a model portfolio, as proposed by their names; each can be changed. */
@@ -16,20 +16,19 @@ export function RoleSelects(props: {
       <summary className={styles.summary}>Which class is which</summary>
       <div className={styles.actions}>
         {names.map((name) => (
-          <Field key={name} label={name}>
-            <select
-              className={styles.select}
-              value={roles.get(name) ?? ""}
-              onChange={({ target }) => onChange(name, model.parts.find(({ role }) => role === target.value)?.role)}
-            >
-              <option value="">None of them: no target</option>
-              {model.parts.map(({ role }) => (
-                <option key={role} value={role}>
-                  {role.charAt(0).toUpperCase() + role.slice(1)}
-                </option>
-              ))}
-            </select>
-          </Field>
+          <LabelledSelect
+            key={name}
+            label={name}
+            value={roles.get(name) ?? ""}
+            onChange={(value) => onChange(name, model.parts.find(({ role }) => role === value)?.role)}
+          >
+            <option value="">None of them: no target</option>
+            {model.parts.map(({ role }) => (
+              <option key={role} value={role}>
+                {role.charAt(0).toUpperCase() + role.slice(1)}
+              </option>
+            ))}
+          </LabelledSelect>
         ))}
       </div>
     </details>
