@@ -1,0 +1,52 @@
+import { Button, Field, Input, makeStyles } from "@fluentui/react-components";
+import { type KeyboardEvent, type ReactElement, useEffect, useRef } from "react";
+import type { TypedRule } from "./rules.ts";
+
+/** A rule whose value is typed. */
+export interface RuleFieldProps {
+  readonly rule: TypedRule;
+  readonly value: string;
+  readonly problem: string | undefined;
+  readonly onType: (value: string) => void;
+  readonly onClose: () => void;
+}
+
+const useStyles = makeStyles({
+  input: { "& input": { minWidth: 0, fontVariantNumeric: "tabular-nums" } },
+});
+
+/** The field of one rule, under the chips. Enter and Escape close it; what was typed stays. */
+export function RuleField({ rule, value, problem, onType, onClose }: RuleFieldProps): ReactElement {
+  const styles = useStyles();
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => input.current?.focus(), []);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === "Enter" || event.key === "Escape") {
+      event.preventDefault();
+      onClose();
+    }
+  };
+  return (
+    <Field
+      label={rule.name}
+      hint={rule.help}
+      {...(problem === undefined ? {} : { validationMessage: problem, validationState: "error" as const })}
+    >
+      <Input
+        ref={input}
+        className={styles.input}
+        inputMode="decimal"
+        autoComplete="off"
+        placeholder="none"
+        value={value}
+        contentAfter={
+          <Button appearance="transparent" size="small" onClick={value === "" ? onClose : () => onType("")}>
+            {value === "" ? "Close" : "Clear"}
+          </Button>
+        }
+        onChange={(_, { value: typed }) => onType(typed)}
+        onKeyDown={onKeyDown}
+      />
+    </Field>
+  );
+}
