@@ -33,7 +33,9 @@ export function RuleField({ rule, value, problem, onType, onClose }: RuleFieldPr
       {...(problem === undefined ? {} : { validationMessage: problem, validationState: "error" as const })}
     >
       <Input
-        ref={input}
+        ref={(field: HTMLInputElement | null) => {
+          input.current = field;
+        }}
         className={styles.input}
         inputMode="decimal"
         autoComplete="off"
