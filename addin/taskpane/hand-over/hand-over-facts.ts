@@ -15,7 +15,7 @@ export interface HandOverFacts {
   readonly warnings: readonly string[];
 }
 
-/** Number of orders, total, fees, cash left, currency and age of prices, and what is out of the ordinary. */
+/** Number of orders, total, fees, cash, currency and age of prices, and what is out of the ordinary. */
 export function handOverFacts(plan: PlanView, holdings: Cells, today: string, locale?: string): HandOverFacts {
   const money = (amount: number) => moneyText(amount, plan.currency, plan.decimals, locale);
   const currencies = [...new Set(plan.orders.map(({ currency }) => currency))].filter((code) => code !== "");
@@ -25,7 +25,7 @@ export function handOverFacts(plan: PlanView, holdings: Cells, today: string, lo
       ...(plan.bought > 0 || plan.sold === 0 ? [{ name: "Buys", text: money(plan.bought) }] : []),
       ...(plan.sold > 0 ? [{ name: "Sells", text: money(plan.sold) }] : []),
       { name: "Fees", text: money(plan.fees) },
-      { name: "Cash left", text: money(plan.cashLeft) },
+      ...cashFacts(plan).map(({ name, amount }) => ({ name, text: money(amount) })),
       { name: "Currency", text: currencies.join(", ") || plan.currency || "not named in the holdings" },
       { name: "Prices", text: priceAge(holdings, today, locale) },
     ],
@@ -40,6 +40,17 @@ export function ordersSummary(plan: PlanView, locale?: string): string {
   const total = plan.flow === "rebalance" && amounts.length > 1;
   const text = total ? `${money(plan.bought)} bought, ${money(plan.sold)} sold` : money(amounts[0] ?? 0);
   return `${countText(plan.orders.length, "order", locale)}, ${text}`;
+}
+
+/** What goes to cash or comes from it, and what waits for a holding to be chosen. */
+function cashFacts({ others, cashLeft }: PlanView): readonly { readonly name: string; readonly amount: number }[] {
+  const sum = (lines: PlanView["others"]) => lines.reduce((total, { amount }) => total + amount, 0);
+  const cash = cashLeft + sum(others.filter(({ id }) => id !== ""));
+  const open = sum(others.filter(({ id }) => id === ""));
+  return [
+    { name: cash < 0 ? "Taken from cash" : "Kept as cash", amount: Math.abs(cash) },
+    ...(open === 0 ? [] : [{ name: "For holdings yet to be chosen", amount: open }]),
+  ];
 }
 
 function wrongWays({ flow, orders }: PlanView): readonly string[] {

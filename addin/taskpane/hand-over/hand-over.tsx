@@ -23,7 +23,7 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   buttons: { display: "grid", gridTemplateColumns: "1fr 1fr", gap: "8px" },
-  button: { minWidth: 0, minHeight: "36px", paddingInline: "6px" },
+  button: { minWidth: 0, minHeight: "36px", paddingInline: "2px", whiteSpace: "nowrap" },
   formula: { alignSelf: "center" },
 });
 

@@ -59,7 +59,7 @@ function allValues(plan: PlanView, locale: string | undefined): readonly (readon
   return plan.orders.map((order) => {
     const { action, symbol, shares, amount, price, currency } = orderParts(order, plan);
     const decimals = order.currency === plan.currency ? plan.decimals : OWN_DECIMALS;
-    const texts = [action, symbol, plain(shares, 8), plain(price, 8), plain(amount, decimals, decimals), currency];
+    const texts = [action, symbol, plain(shares, 8), plain(price, 8, 2), plain(amount, decimals, decimals), currency];
     return HEADERS.map((header, index) => ({ header, text: texts[index] ?? "" }));
   });
 }

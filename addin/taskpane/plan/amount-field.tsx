@@ -16,7 +16,7 @@ export interface AmountFieldProps {
   readonly onSmallest: () => void;
 }
 
-const LABELS = { deposit: "Deposit", withdrawal: "Withdrawal", rebalance: "New cash, if any" } as const;
+const LABELS = { deposit: "Deposit", withdrawal: "Withdrawal", rebalance: "New cash" } as const;
 
 const useStyles = makeStyles({
   input: {
@@ -29,7 +29,14 @@ const useStyles = makeStyles({
     },
   },
   currency: { color: tokens.colorNeutralForeground3 },
-  smallest: { justifyContent: "flex-start", padding: "2px 0", minWidth: 0, textAlign: "start", fontWeight: "normal" },
+  smallest: {
+    justifyContent: "flex-start",
+    padding: "2px 0",
+    minWidth: 0,
+    textAlign: "start",
+    fontWeight: "normal",
+    color: tokens.colorBrandForeground1,
+  },
   why: { margin: "2px 0 0", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
@@ -39,15 +46,13 @@ export function AmountField(props: AmountFieldProps): ReactElement {
   const styles = useStyles();
   return (
     <div>
-      <Field
-        label={LABELS[flow]}
-        {...(problem === undefined ? {} : { validationMessage: problem, validationState: "error" as const })}
-      >
+      <Field {...(problem === undefined ? {} : { validationMessage: problem, validationState: "error" as const })}>
         <Input
           className={styles.input}
           inputMode="decimal"
           autoComplete="off"
-          placeholder="0"
+          aria-label={LABELS[flow]}
+          placeholder={flow === "rebalance" ? "New cash, if any" : "Amount"}
           value={amount}
           contentAfter={currency === "" ? null : <span className={styles.currency}>{currency}</span>}
           onChange={(_, { value }) => onType(value)}

@@ -63,6 +63,8 @@ export function OrderCurve({ curve, orders, onChoose }: OrderCurveProps): ReactE
   }
   const most = Math.max(...points.map(({ drift }) => drift ?? 0));
   const last = points[points.length - 1];
+  const decimals = decimalsOf(points);
+  const text = (drift: number | undefined) => percentText(drift ?? 0, undefined, decimals);
   return (
     <figure className={styles.figure}>
       <figcaption className={styles.title}>% in the wrong place after 1, 2, 3 … orders</figcaption>
@@ -76,10 +78,10 @@ export function OrderCurve({ curve, orders, onChoose }: OrderCurveProps): ReactE
               type="button"
               className={mergeClasses(styles.bar, isChosen && styles.chosen)}
               aria-pressed={isChosen}
-              aria-label={`${countText(point.orders, "order")}: ${percentText(point.drift ?? 0)} in the wrong place`}
+              aria-label={`${countText(point.orders, "order")}: ${text(point.drift)} in the wrong place`}
               onClick={() => onChoose(point === last ? undefined : point.orders)}
             >
-              {percentText(point.drift ?? 0).replace(/\s?%/u, "")}
+              {text(point.drift).replace(/\s?%/u, "")}
               <span className={mergeClasses(styles.fill, isChosen && styles.chosenFill)} style={{ height }} />
               <span>{numberText(point.orders)}</span>
             </button>
@@ -88,4 +90,10 @@ export function OrderCurve({ curve, orders, onChoose }: OrderCurveProps): ReactE
       </div>
     </figure>
   );
+}
+
+/** One decimal, or two where neighbours would read the same. */
+function decimalsOf(points: Curve["points"]): number {
+  const texts = points.map(({ drift }) => percentText(drift ?? 0));
+  return texts.some((text, index) => text === texts[index - 1]) ? 2 : 1;
 }

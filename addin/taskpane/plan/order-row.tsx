@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { PlanOrder, PlanView } from "../../../core/view/index.ts";
 import { amountText } from "../format/money.ts";
@@ -28,7 +28,14 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     overflowWrap: "anywhere",
   },
-  exclude: { minWidth: "24px", height: "24px", padding: 0, flexShrink: 0, color: tokens.colorNeutralForeground3 },
+  exclude: {
+    minWidth: "24px",
+    height: "24px",
+    marginInlineEnd: "-5px",
+    padding: 0,
+    flexShrink: 0,
+    color: tokens.colorNeutralForeground3,
+  },
 });
 
 /** A holding with its shares, price and amount, why it is there, and a button to leave it out. */
@@ -49,7 +56,9 @@ export function OrderRow({ line, plan, onExclude }: OrderRowProps): ReactElement
             {own}
           </span>
         )}
-        <span className={`${styles.number} ${styles.amount}`}>{amountText(Math.abs(line.amount), plan.decimals)}</span>
+        <span className={mergeClasses(styles.number, styles.amount)}>
+          {amountText(Math.abs(line.amount), plan.decimals)}
+        </span>
       </div>
       <div className={styles.below}>
         <p className={styles.reason}>{line.reason}</p>

@@ -1,4 +1,4 @@
-import { Badge, makeStyles, tokens } from "@fluentui/react-components";
+import { Badge, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactElement, Ref } from "react";
 import type { PlanView } from "../../../core/view/index.ts";
 import { countText } from "../format/count.ts";
@@ -20,6 +20,13 @@ const useStyles = makeStyles({
     fontVariantNumeric: "tabular-nums",
     outline: "none",
   },
+  both: {
+    display: "block",
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontWeight: tokens.fontWeightRegular,
+  },
   badge: { flexShrink: 0, whiteSpace: "nowrap", "@media (forced-colors: active)": { border: "1px solid CanvasText" } },
   proven: { backgroundColor: tokens.colorStatusSuccessBackground1, color: tokens.colorStatusSuccessForeground1 },
   open: { backgroundColor: tokens.colorNeutralBackground3, color: tokens.colorNeutralForeground2 },
@@ -28,18 +35,20 @@ const useStyles = makeStyles({
 /** How many orders, what they come to, and whether the plan is proven the closest. */
 export function PlanHeadline({ plan, ref }: PlanHeadlineProps): ReactElement {
   const styles = useStyles();
+  const isBoth = plan.bought > 0 && plan.sold > 0;
   return (
     <div className={styles.row}>
       <h2 ref={ref} tabIndex={-1} className={styles.headline} role="status">
         {headlineText(plan)}
+        {isBoth && <span className={styles.both}>{bothText(plan)}</span>}
       </h2>
       {plan.proof && plan.orders.length > 0 && (
         <Badge
           appearance="tint"
           shape="circular"
-          className={`${styles.badge} ${plan.proof.isProven ? styles.proven : styles.open}`}
+          className={mergeClasses(styles.badge, plan.proof.isProven ? styles.proven : styles.open)}
         >
-          {plan.proof.text}
+          {plan.proof.isProven ? "closest, proven" : plan.proof.text}
         </Badge>
       )}
     </div>
@@ -53,6 +62,9 @@ function headlineText({ flow, orders, bought, sold, decimals, amount }: PlanView
   }
   const money = (value: number) => amountText(value, decimals);
   const isBoth = bought > 0 && sold > 0;
-  const total = isBoth ? `buys ${money(bought)} · sells ${money(sold)}` : money(bought + sold);
-  return `${countText(orders.length, "order")} · ${total}`;
+  return `${countText(orders.length, "order")}${isBoth ? "" : ` · ${money(bought + sold)}`}`;
+}
+
+function bothText({ bought, sold, decimals }: PlanView): string {
+  return `buys ${amountText(bought, decimals)} · sells ${amountText(sold, decimals)}`;
 }

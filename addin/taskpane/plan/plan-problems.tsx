@@ -1,7 +1,8 @@
 import { MessageBar, MessageBarBody, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { problemText } from "../../../core/index.ts";
+import { type Problem, problemText } from "../../../core/index.ts";
 import { AMOUNT_NAMES, type PlanAnswer } from "./plan-request.ts";
+import { TYPED_RULES } from "./rules.ts";
 
 /** So many are told; what there is beyond them is counted. */
 const MOST_TOLD = 5;
@@ -12,12 +13,12 @@ const useStyles = makeStyles({
   list: { margin: 0, paddingInlineStart: "16px" },
 });
 
-/** Why there is no plan. What is wrong with the amount stands under its field, so it is not said twice. */
+/** Why there is no plan. What is wrong with the amount or a rule stands under its field, so it is not said twice. */
 export function PlanProblems({ answer }: { readonly answer: PlanAnswer }): ReactElement {
   const styles = useStyles();
-  const others = answer.problems.filter(({ range }) => range !== AMOUNT_NAMES[answer.request.flow]);
+  const others = answer.problems.filter((problem) => !isByItsField(problem, answer));
   if (others.length === 0) {
-    return <p className={styles.quiet}>The plan is worked out once the amount can be read.</p>;
+    return <p className={styles.quiet}>The plan is worked out once everything above can be read.</p>;
   }
   const more = others.length - MOST_TOLD;
   return (
@@ -32,4 +33,9 @@ export function PlanProblems({ answer }: { readonly answer: PlanAnswer }): React
       </MessageBarBody>
     </MessageBar>
   );
+}
+
+function isByItsField({ range, column }: Problem, { request }: PlanAnswer): boolean {
+  const isRule = range === "Settings" && TYPED_RULES.some(({ name }) => name === column);
+  return isRule || range === AMOUNT_NAMES[request.flow];
 }

@@ -64,7 +64,7 @@ export function PlanResult({ workbook, form, answer, isOlder }: PlanResultProps)
             orders={plan.orders.length}
             onChoose={(orders) => form.tryRule(MAXIMUM_ORDERS, orders === undefined ? "" : String(orders))}
           />
-          <PlanNotes notes={plan.notes} />
+          <PlanNotes notes={plan.notes.filter((note) => note !== plan.proof?.text)} />
           {plan.orders.length > 0 && (
             <HandOver workbook={workbook} plan={plan} inputs={request.inputs} isAsEntered={isAsEntered} />
           )}

@@ -27,7 +27,7 @@ export function RuleChips({ flow, strategy, tried, problemOf, onTry }: RuleChips
   const styles = useStyles();
   const chips = useChipStyles();
   const [open, setOpen] = useState<string>();
-  const shown = TYPED_RULES.find(({ name }) => name === open);
+  const shown = TYPED_RULES.find(({ name }) => name === open) ?? TYPED_RULES.find(({ name }) => problemOf(name));
   const cellFor = (rule: string) => ruleValue(rule, strategy, tried);
   const isWhole = isYes(cellFor(WHOLE_SHARES));
   const invests = isInvested(cellFor(CASH));
@@ -54,8 +54,8 @@ export function RuleChips({ flow, strategy, tried, problemOf, onTry }: RuleChips
                 value !== "" && chips.on,
                 problemOf(name) !== undefined && chips.faulty,
               )}
-              aria-expanded={name === open}
-              onClick={() => setOpen(name === open ? undefined : name)}
+              aria-expanded={name === shown?.name}
+              onClick={() => setOpen(name === shown?.name ? undefined : name)}
             >
               {value === "" ? off : on(value)}
             </button>
