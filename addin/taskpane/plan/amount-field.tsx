@@ -19,9 +19,13 @@ export interface AmountFieldProps {
 const LABELS = { deposit: "Deposit", withdrawal: "Withdrawal", rebalance: "New cash" } as const;
 
 const useStyles = makeStyles({
+  field: { minWidth: 0, gridTemplateColumns: "minmax(0, 1fr)" },
   input: {
+    width: "100%",
+    minWidth: 0,
     minHeight: "44px",
     "& input": {
+      width: "100%",
       minWidth: 0,
       fontSize: tokens.fontSizeBase500,
       fontWeight: tokens.fontWeightSemibold,
@@ -46,7 +50,10 @@ export function AmountField(props: AmountFieldProps): ReactElement {
   const styles = useStyles();
   return (
     <div>
-      <Field {...(problem === undefined ? {} : { validationMessage: problem, validationState: "error" as const })}>
+      <Field
+        className={styles.field}
+        {...(problem === undefined ? {} : { validationMessage: problem, validationState: "error" as const })}
+      >
         <Input
           className={styles.input}
           inputMode="decimal"

@@ -7,7 +7,7 @@ export const useChipStyles = makeStyles({
     display: "inline-flex",
     alignItems: "center",
     minHeight: "28px",
-    padding: "3px 12px",
+    padding: "3px 10px",
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusCircular,
     backgroundColor: "transparent",

@@ -44,7 +44,7 @@ export function PlanHeadline({ plan, ref }: PlanHeadlineProps): ReactElement {
       </h2>
       {plan.proof && plan.orders.length > 0 && (
         <Badge
-          appearance="tint"
+          appearance="filled"
           shape="circular"
           className={mergeClasses(styles.badge, plan.proof.isProven ? styles.proven : styles.open)}
         >

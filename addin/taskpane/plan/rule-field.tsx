@@ -12,7 +12,8 @@ export interface RuleFieldProps {
 }
 
 const useStyles = makeStyles({
-  input: { "& input": { minWidth: 0, fontVariantNumeric: "tabular-nums" } },
+  field: { minWidth: 0, gridTemplateColumns: "minmax(0, 1fr)" },
+  input: { width: "100%", minWidth: 0, "& input": { width: "100%", minWidth: 0, fontVariantNumeric: "tabular-nums" } },
 });
 
 /** The field of one rule, under the chips. Enter and Escape close it; what was typed stays. */
@@ -28,6 +29,7 @@ export function RuleField({ rule, value, problem, onType, onClose }: RuleFieldPr
   };
   return (
     <Field
+      className={styles.field}
       label={rule.name}
       hint={rule.help}
       {...(problem === undefined ? {} : { validationMessage: problem, validationState: "error" as const })}
