@@ -28,7 +28,9 @@ function holdings({ page }: PanePage): Promise<string[]> {
   return page
     .getByRole("list", { name: "Orders" })
     .getByRole("button")
-    .evaluateAll((buttons) => buttons.map((button) => button.title.replace(/^Leave (.*) out$/, "$1")));
+    .evaluateAll((buttons) =>
+      buttons.map((button) => (button.getAttribute("title") ?? "").replace(/^Leave (.*) out$/, "$1")),
+    );
 }
 
 function press({ page }: PanePage, name: string | RegExp): Promise<void> {

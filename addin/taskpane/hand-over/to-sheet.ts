@@ -38,10 +38,17 @@ export async function insertFormula(workbook: PaneWorkbook, plan: PlanView, inpu
     if ("why" in inserted) {
       workbook.tell({ kind: "problem", text: inserted.why, place: inserted.place });
     } else if (inserted.outcome.kind === "applied") {
+      const { inverse } = inserted.outcome;
+      const takeBack = async () => {
+        const back = await host.apply(inverse);
+        const kind = back.kind === "applied" ? "done" : "problem";
+        workbook.tell({ kind, text: outcomeText(back, "Take the formula back") });
+      };
       workbook.tell({
         kind: "done",
         text: `The plan is a formula at ${addressOf(inserted.place)} now.`,
         place: inserted.place,
+        action: { label: "Undo", run: () => void telling(workbook, takeBack) },
       });
     } else {
       workbook.tell({ kind: "problem", text: outcomeText(inserted.outcome, INSERT), place: inserted.place });

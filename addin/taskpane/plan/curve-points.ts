@@ -9,18 +9,21 @@ const MOST_POINTS = 9;
 /**
  * What 1, 2, 3, … orders make of a deposit, one point at a time; the last is the plan without a limit.
  *
- * Each point is worked out when it is asked for, so that whoever shows them can stop between two. A number of orders that no
- * plan comes to is left out.
+ * One plan is worked out for each value that is asked for, so that whoever shows them can stop between two; undefined is
+ * work done and no point. A number of orders that no plan comes to is left out.
  */
-export function* curvePoints(request: PlanRequest): Generator<CurvePoint> {
+export function* curvePoints(request: PlanRequest): Generator<CurvePoint | undefined> {
   const whole = planOf(withRule(request, MAXIMUM_ORDERS, ""));
   const most = whole?.orders.length ?? 0;
   let reached = 0;
+  yield undefined;
   for (let limit = 1; limit < most && limit < MOST_POINTS; limit += 1) {
     const plan = planOf(withRule(request, MAXIMUM_ORDERS, limit));
     if (plan && plan.orders.length > reached) {
       reached = plan.orders.length;
       yield pointOf(plan);
+    } else {
+      yield undefined;
     }
   }
   if (whole && most > 0) {

@@ -15,6 +15,8 @@ export interface OrderCurveProps {
 
 /** The tallest bar, in pixels. */
 const TALLEST = 44;
+/** So many bars have room for longer figures in the narrowest pane. */
+const ROOMY = 6;
 
 const useStyles = makeStyles({
   figure: { margin: 0 },
@@ -41,6 +43,7 @@ const useStyles = makeStyles({
     ":hover": { color: tokens.colorNeutralForeground1, backgroundColor: tokens.colorSubtleBackgroundHover },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
+  narrow: { fontSize: tokens.fontSizeBase100 },
   fill: {
     borderRadius: "2px 2px 0 0",
     backgroundColor: tokens.colorNeutralStroke1,
@@ -76,7 +79,7 @@ export function OrderCurve({ curve, orders, onChoose }: OrderCurveProps): ReactE
             <button
               key={point.orders}
               type="button"
-              className={mergeClasses(styles.bar, isChosen && styles.chosen)}
+              className={mergeClasses(styles.bar, points.length > ROOMY && styles.narrow, isChosen && styles.chosen)}
               aria-pressed={isChosen}
               aria-label={`${countText(point.orders, "order")}: ${text(point.drift)} in the wrong place`}
               onClick={() => onChoose(point === last ? undefined : point.orders)}
@@ -92,8 +95,9 @@ export function OrderCurve({ curve, orders, onChoose }: OrderCurveProps): ReactE
   );
 }
 
-/** One decimal, or two where neighbours would read the same. */
+/** One decimal, or two where neighbours would read the same and there is room for them. */
 function decimalsOf(points: Curve["points"]): number {
   const texts = points.map(({ drift }) => percentText(drift ?? 0));
-  return texts.some((text, index) => text === texts[index - 1]) ? 2 : 1;
+  const isRoomy = points.length <= ROOMY;
+  return isRoomy && texts.some((text, index) => text === texts[index - 1]) ? 2 : 1;
 }

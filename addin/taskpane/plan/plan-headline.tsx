@@ -38,10 +38,12 @@ export function PlanHeadline({ plan, ref }: PlanHeadlineProps): ReactElement {
   const isBoth = plan.bought > 0 && plan.sold > 0;
   return (
     <div className={styles.row}>
-      <h2 ref={ref} tabIndex={-1} className={styles.headline} role="status">
-        {headlineText(plan)}
-        {isBoth && <span className={styles.both}>{bothText(plan)}</span>}
-      </h2>
+      <div role="status">
+        <h2 ref={ref} tabIndex={-1} className={styles.headline}>
+          {headlineText(plan)}
+          {isBoth && <span className={styles.both}>{bothText(plan)}</span>}
+        </h2>
+      </div>
       {plan.proof && plan.orders.length > 0 && (
         <Badge
           appearance="filled"

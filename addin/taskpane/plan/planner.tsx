@@ -30,18 +30,14 @@ export function Planner({ workbook, inputs, strategy }: PlannerProps): ReactElem
   const styles = useStyles();
   const form = usePlanForm(inputs);
   const { answer, isOlder } = useAnswer(form.request);
-  const [notReachable, setNotReachable] = useState<string>();
+  const [unreachable, setUnreachable] = useState<{ readonly of: ViewInputs; readonly why: string }>();
   const { tried } = form.request.inputs;
-  const typeAmount = (amount: string) => {
-    setNotReachable(undefined);
-    form.setAmount(amount);
-  };
   const takeSmallest = () => {
     const found = smallest(form.request.inputs);
     if ("amount" in found) {
-      typeAmount(String(found.amount));
+      form.setAmount(String(found.amount));
     } else {
-      setNotReachable(found.notReachable);
+      setUnreachable({ of: form.request.inputs, why: found.notReachable });
     }
   };
   const saveRules = async () => {
@@ -57,16 +53,16 @@ export function Planner({ workbook, inputs, strategy }: PlannerProps): ReactElem
         flow={form.flow}
         amount={form.amount}
         currency={answer.plan?.currency ?? ""}
-        problem={isOlder ? undefined : amountProblem(answer)}
-        notReachable={notReachable}
-        onType={typeAmount}
+        problem={amountProblem(answer)}
+        notReachable={unreachable?.of === form.request.inputs ? unreachable.why : undefined}
+        onType={form.setAmount}
         onSmallest={takeSmallest}
       />
       <RuleChips
         flow={form.flow}
         strategy={strategy}
         tried={tried}
-        problemOf={(rule) => (isOlder ? undefined : ruleProblem(answer, rule))}
+        problemOf={(rule) => ruleProblem(answer, rule)}
         onTry={form.tryRule}
       />
       {tried.size > 0 && (

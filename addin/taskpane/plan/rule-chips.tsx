@@ -78,6 +78,7 @@ export function RuleChips({ flow, strategy, tried, problemOf, onTry }: RuleChips
           rule={shown}
           value={String(cellFor(shown.name) ?? "")}
           problem={problemOf(shown.name)}
+          isAsked={shown.name === open}
           onType={(value) => onTry(shown.name, value)}
           onClose={() => setOpen(undefined)}
         />

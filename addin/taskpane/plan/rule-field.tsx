@@ -7,6 +7,8 @@ export interface RuleFieldProps {
   readonly rule: TypedRule;
   readonly value: string;
   readonly problem: string | undefined;
+  /** Whether a person opened it, who then types into it; else it is there for its problem. */
+  readonly isAsked: boolean;
   readonly onType: (value: string) => void;
   readonly onClose: () => void;
 }
@@ -17,10 +19,14 @@ const useStyles = makeStyles({
 });
 
 /** The field of one rule, under the chips. Enter and Escape close it; what was typed stays. */
-export function RuleField({ rule, value, problem, onType, onClose }: RuleFieldProps): ReactElement {
+export function RuleField({ rule, value, problem, isAsked, onType, onClose }: RuleFieldProps): ReactElement {
   const styles = useStyles();
   const input = useRef<HTMLInputElement>(null);
-  useEffect(() => input.current?.focus(), []);
+  useEffect(() => {
+    if (isAsked) {
+      input.current?.focus();
+    }
+  }, [isAsked]);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === "Enter" || event.key === "Escape") {
       event.preventDefault();

@@ -34,7 +34,9 @@ export function useCurve(request: PlanRequest | undefined): Curve {
       if (step.done) {
         setCurve({ points, isWhole: true });
       } else {
-        points.push(step.value);
+        if (step.value) {
+          points.push(step.value);
+        }
         cancel = whenIdle(next);
       }
     };

@@ -41,7 +41,7 @@ export function usePlanForm(inputs: ViewInputs): PlanForm {
       setTried((before) => {
         const others = [...before].filter(([name]) => name !== rule);
         const own = inputs.strategy.settings.get(rule) ?? "";
-        return new Map(value === own ? others : [...others, [rule, value]]);
+        return new Map(String(value) === String(own) ? others : [...others, [rule, value]]);
       }),
     forgetRules: () => setTried(new Map()),
     exclude: (id, name) => setExcluded((before) => new Map([...before, [id, name]])),

@@ -2,12 +2,13 @@ import { describe, expect, test } from "vitest";
 import { handOverFacts, ordersSummary } from "../../../addin/taskpane/hand-over/hand-over-facts.ts";
 import { ordersAsText, ordersTabSeparated, orderValues } from "../../../addin/taskpane/hand-over/order-texts.ts";
 import { priceAge } from "../../../addin/taskpane/hand-over/price-age.ts";
+import type { Cell } from "../../../core/index.ts";
 import { type PlanView, planView } from "../../../core/view/index.ts";
 import { loadedInputs } from "./loaded-inputs.ts";
 
 async function twoOrders(): Promise<PlanView> {
   const { inputs } = await loadedInputs();
-  const tried = new Map([
+  const tried = new Map<string, Cell>([
     ["Whole shares", true],
     ["Maximum orders", 2],
   ]);
