@@ -1,3 +1,4 @@
+import { useEffect, useSyncExternalStore } from "react";
 import { createRoot, type Root } from "react-dom/client";
 import type { WorkbookSpec } from "../core/workbook/index.ts";
 import { bigWorkbook } from "./big-workbook.ts";
@@ -7,7 +8,17 @@ import { localDate } from "./taskpane/workbook/local-date.ts";
 
 declare global {
   /** What the page that holds the pane alone leaves on its window, for tests and the browser's console. */
-  var evenkeelPane: { readonly host: MemoryHost; readonly root: Root } | undefined;
+  var evenkeelPane: PaneOnPage | undefined;
+  /** A workbook to begin with, set before the page's script runs. */
+  var evenkeelPaneWorkbook: WorkbookSpec | undefined;
+}
+
+/** The workbook in memory, and the panes on it. */
+export interface PaneOnPage {
+  readonly host: MemoryHost;
+  readonly root: Root;
+  /** Shows one more pane on the same workbook. */
+  readonly mount: (element: HTMLElement) => Root;
 }
 
 const DARK = "(prefers-color-scheme: dark)";
@@ -18,22 +29,35 @@ if (app !== null) {
   void start(app);
 }
 
-async function start(app: HTMLElement): Promise<void> {
-  const host = memoryHost(await workbookAsked());
-  const root = createRoot(app);
-  const draw = (): void => {
-    const dark = asked.get("scheme") === "dark" || (!asked.has("scheme") && matchMedia(DARK).matches);
-    const scheme = dark ? "dark" : "light";
-    document.body.dataset.scheme = scheme;
-    root.render(<Pane host={host} scheme={scheme} today={localDate()} />);
-  };
+async function start(element: HTMLElement): Promise<void> {
+  const host = memoryHost(globalThis.evenkeelPaneWorkbook ?? (await workbookAsked()));
   const width = Number(asked.get("width"));
   if (width > 0) {
-    app.style.width = `${width}px`;
+    element.style.width = `${width}px`;
   }
-  draw();
-  matchMedia(DARK).addEventListener("change", draw);
-  Object.assign(globalThis, { evenkeelPane: { host, root } });
+  const mount = (place: HTMLElement): Root => {
+    const root = createRoot(place);
+    root.render(<PaneInColours host={host} />);
+    return root;
+  };
+  globalThis.evenkeelPane = { host, root: mount(element), mount };
+}
+
+/** The pane in the colours that the address asks for, else in the system's. */
+function PaneInColours({ host }: { readonly host: MemoryHost }) {
+  const prefersDark = useSyncExternalStore(onDark, () => matchMedia(DARK).matches);
+  const isDark = asked.has("scheme") ? asked.get("scheme") === "dark" : prefersDark;
+  const scheme = isDark ? "dark" : "light";
+  useEffect(() => {
+    document.body.dataset.scheme = scheme;
+  }, [scheme]);
+  return <Pane host={host} scheme={scheme} today={localDate()} />;
+}
+
+function onDark(changed: () => void): () => void {
+  const query = matchMedia(DARK);
+  query.addEventListener("change", changed);
+  return () => query.removeEventListener("change", changed);
 }
 
 /** The sample; `?empty` an empty workbook, `?big=500` one of 500 holdings. */
