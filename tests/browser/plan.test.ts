@@ -126,6 +126,13 @@ describeInPane("the screen Plan", (given) => {
     },
   );
 
+  test("says how an amount was read, where that is not what was typed to the letter", async () => {
+    const pane = await plan(given, "1.000,50", { locale: "en" });
+    await expect.poll(() => pane.page.getByText("Read as 1,000.50").count()).toBe(1);
+    await amount(pane.page).fill("1000.5");
+    await expect.poll(() => pane.page.getByText(/^Read as/).count()).toBe(0);
+  });
+
   test("enters the smallest deposit that reaches every target", async () => {
     const pane = await plan(given);
     await press(pane, "Smallest deposit that reaches every target");

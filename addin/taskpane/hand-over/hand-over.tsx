@@ -24,7 +24,7 @@ const useStyles = makeStyles({
   },
   buttons: { display: "grid", gridTemplateColumns: "1fr 1fr", gap: "8px" },
   button: { minWidth: 0, minHeight: "36px", paddingInline: "2px", whiteSpace: "nowrap" },
-  formula: { alignSelf: "center" },
+  formula: { alignSelf: "center", color: tokens.colorBrandForeground1 },
 });
 
 /** Copy, write to a sheet, or insert as a formula. While figures are older ones, nothing of it can be done. */

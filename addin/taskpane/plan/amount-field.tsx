@@ -8,6 +8,8 @@ export interface AmountFieldProps {
   readonly amount: string;
   /** "" where nothing names it. */
   readonly currency: string;
+  /** The amount as it was read, where that is not what was typed to the letter; it shows which sign was taken for which. */
+  readonly readAs: string | undefined;
   /** What is wrong with it, in sentences. */
   readonly problem: string | undefined;
   /** Why no deposit reaches every target; undefined while nobody asked. */
@@ -46,12 +48,13 @@ const useStyles = makeStyles({
 
 /** One large field for the amount. What cannot be read stays as it was typed, with what to do under it. */
 export function AmountField(props: AmountFieldProps): ReactElement {
-  const { flow, amount, currency, problem, notReachable, onType, onSmallest } = props;
+  const { flow, amount, currency, readAs, problem, notReachable, onType, onSmallest } = props;
   const styles = useStyles();
   return (
     <div>
       <Field
         className={styles.field}
+        {...(readAs === undefined ? {} : { hint: `Read as ${readAs}` })}
         {...(problem === undefined ? {} : { validationMessage: problem, validationState: "error" as const })}
       >
         <Input

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { ReactElement } from "react";
+import { memo, type ReactElement } from "react";
 import type { PlanView } from "../../../core/view/index.ts";
 import { OrderRow } from "./order-row.tsx";
 
@@ -13,8 +13,12 @@ const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: "none", borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
 });
 
-/** The orders, then the lines that are none: cash that is used or kept, classes in which a holding has yet to be chosen. */
-export function OrderList({ plan, onExclude }: OrderListProps): ReactElement | null {
+/**
+ * The orders, then the lines that are none: cash that is used or kept, classes in which a holding has yet to be chosen.
+ *
+ * It is drawn anew for another plan alone, so that a long one does not hold up typing.
+ */
+export const OrderList = memo(function OrderList({ plan, onExclude }: OrderListProps): ReactElement | null {
   const styles = useStyles();
   const lines = [...plan.orders, ...plan.others];
   return lines.length === 0 ? null : (
@@ -29,4 +33,4 @@ export function OrderList({ plan, onExclude }: OrderListProps): ReactElement | n
       ))}
     </ul>
   );
-}
+});

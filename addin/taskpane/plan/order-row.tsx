@@ -1,4 +1,4 @@
-import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { PlanOrder, PlanView } from "../../../core/view/index.ts";
 import { amountText } from "../format/money.ts";
@@ -29,12 +29,21 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
   },
   exclude: {
-    minWidth: "24px",
+    display: "inline-flex",
+    alignItems: "center",
+    justifyContent: "center",
+    flexShrink: 0,
+    width: "24px",
     height: "24px",
     marginInlineEnd: "-5px",
     padding: 0,
-    flexShrink: 0,
+    border: "1px solid transparent",
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: "transparent",
     color: tokens.colorNeutralForeground3,
+    cursor: "pointer",
+    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover, color: tokens.colorNeutralForeground1 },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
 });
 
@@ -63,15 +72,15 @@ export function OrderRow({ line, plan, onExclude }: OrderRowProps): ReactElement
       <div className={styles.below}>
         <p className={styles.reason}>{line.reason}</p>
         {onExclude && (
-          <Button
-            appearance="subtle"
-            size="small"
+          <button
+            type="button"
             className={styles.exclude}
-            icon={<Icon name="close" size={14} />}
             aria-label={`Leave ${line.holding} out of the plan`}
             title={`Leave ${line.holding} out`}
             onClick={onExclude}
-          />
+          >
+            <Icon name="close" size={14} />
+          </button>
         )}
       </div>
     </li>

@@ -3,10 +3,11 @@ import { type ReactElement, useState } from "react";
 import { InputError } from "../../../core/index.ts";
 import type { StoredStrategy } from "../../../core/store/index.ts";
 import { smallestDeposit, type ViewInputs } from "../../../core/view/index.ts";
+import { amountText } from "../format/money.ts";
 import type { PaneWorkbook } from "../workbook/pane-workbook.ts";
 import { AmountField } from "./amount-field.tsx";
 import { FlowChoice } from "./flow-choice.tsx";
-import { amountProblem, ruleProblem } from "./plan-request.ts";
+import { amountProblem, type PlanAnswer, ruleProblem } from "./plan-request.ts";
 import { PlanResult } from "./plan-result.tsx";
 import { RuleChips } from "./rule-chips.tsx";
 import { withSavedRules } from "./rules.ts";
@@ -53,6 +54,7 @@ export function Planner({ workbook, inputs, strategy }: PlannerProps): ReactElem
         flow={form.flow}
         amount={form.amount}
         currency={answer.plan?.currency ?? ""}
+        readAs={readAs(answer)}
         problem={amountProblem(answer)}
         notReachable={unreachable?.of === form.request.inputs ? unreachable.why : undefined}
         onType={form.setAmount}
@@ -73,6 +75,12 @@ export function Planner({ workbook, inputs, strategy }: PlannerProps): ReactElem
       <PlanResult workbook={workbook} form={form} answer={answer} isOlder={isOlder} />
     </div>
   );
+}
+
+/** The amount that was read, where that is not what was typed to the letter. */
+function readAs({ plan, request }: PlanAnswer): string | undefined {
+  const typed = request.amount.trim();
+  return plan && typed !== "" && typed !== String(plan.amount) ? amountText(plan.amount, plan.decimals) : undefined;
 }
 
 /** The smallest deposit that reaches every target; what is in its way counts as a reason too. */

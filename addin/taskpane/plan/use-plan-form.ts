@@ -1,4 +1,4 @@
-import { useMemo, useState } from "react";
+import { useCallback, useMemo, useState } from "react";
 import type { Cell } from "../../../core/index.ts";
 import type { PlanView, ViewInputs } from "../../../core/view/index.ts";
 import type { PlanRequest } from "./plan-request.ts";
@@ -30,6 +30,10 @@ export function usePlanForm(inputs: ViewInputs): PlanForm {
     () => ({ inputs: { ...inputs, tried, excluded: new Set(excluded.keys()) }, flow, amount }),
     [inputs, tried, excluded, flow, amount],
   );
+  const exclude = useCallback(
+    (id: string, name: string) => setExcluded((before) => new Map([...before, [id, name]])),
+    [],
+  );
   return {
     flow,
     amount,
@@ -44,7 +48,7 @@ export function usePlanForm(inputs: ViewInputs): PlanForm {
         return new Map(String(value) === String(own) ? others : [...others, [rule, value]]);
       }),
     forgetRules: () => setTried(new Map()),
-    exclude: (id, name) => setExcluded((before) => new Map([...before, [id, name]])),
+    exclude,
     include: (id) => setExcluded((before) => new Map([...before].filter(([other]) => other !== id))),
   };
 }
