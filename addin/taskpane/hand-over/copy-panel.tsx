@@ -35,7 +35,7 @@ const useStyles = makeStyles({
 /** What to look at first, then the ways to copy, then what is on the clipboard. */
 export function CopyPanel({ plan, holdings, today, isOff }: CopyPanelProps): ReactElement {
   const styles = useStyles();
-  const { copied, blocked, copy } = useCopying();
+  const { copied, blocked, copy } = useCopying(plan);
   return (
     <div className={styles.panel}>
       <FactList facts={handOverFacts(plan, holdings, today)} />

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import type { PlanView } from "../../../core/view/index.ts";
 import { copyText } from "./copy-text.ts";
 
 /** What was copied last, or could not be. */
@@ -11,12 +12,20 @@ export interface Copying {
   readonly copy: (text: string, what: string) => Promise<void>;
 }
 
-/** Copies texts and remembers what came of it. */
-export function useCopying(): Copying {
-  const [state, setState] = useState<Pick<Copying, "copied" | "blocked">>({ copied: undefined, blocked: undefined });
+const NOTHING: Pick<Copying, "copied" | "blocked"> = { copied: undefined, blocked: undefined };
+
+/**
+ * Copies texts of a plan and remembers what came of it, as long as the plan is the same: a text of an earlier plan is not
+ * shown beside a later one.
+ */
+export function useCopying(plan: PlanView): Copying {
+  const [state, setState] = useState({ ...NOTHING, of: plan });
   const copy = async (text: string, what: string) => {
     const isCopied = (await copyText(text)) === "copied";
-    setState(isCopied ? { copied: what, blocked: undefined } : { copied: undefined, blocked: text });
+    setState(
+      isCopied ? { copied: what, blocked: undefined, of: plan } : { copied: undefined, blocked: text, of: plan },
+    );
   };
-  return { ...state, copy };
+  const { copied, blocked } = state.of === plan ? state : NOTHING;
+  return { copied, blocked, copy };
 }
