@@ -1,0 +1,25 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+
+const useStyles = makeStyles({
+  notes: {
+    margin: 0,
+    paddingInlineStart: "16px",
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    overflowWrap: "anywhere",
+  },
+});
+
+/** What the plan has to say besides its figures. */
+export function PlanNotes({ notes }: { readonly notes: readonly string[] }): ReactElement | null {
+  const styles = useStyles();
+  return notes.length === 0 ? null : (
+    <ul className={styles.notes} aria-label="Notes">
+      {notes.map((note) => (
+        <li key={note}>{note}</li>
+      ))}
+    </ul>
+  );
+}
