@@ -1,16 +1,15 @@
 import type { ResultCell } from "../../../core/index.ts";
 import type { ClassTarget, StoredStrategy } from "../../../core/store/index.ts";
-import type { HeldPortfolio } from "./draft-levels.ts";
 
 /** What a person, or the sheet, does to a draft. Keys are those of its classes and holdings. */
 export type DraftAction =
   /** A slider was moved to a percentage; the drag goes on until it is dropped. */
-  | { readonly kind: "move"; readonly key: string; readonly percent: number; readonly portfolio: HeldPortfolio }
+  | { readonly kind: "move"; readonly key: string; readonly percent: number }
   | { readonly kind: "drop" }
-  | { readonly kind: "type"; readonly key: string; readonly text: string; readonly portfolio: HeldPortfolio }
-  | { readonly kind: "pin"; readonly key: string; readonly portfolio: HeldPortfolio }
+  | { readonly kind: "type"; readonly key: string; readonly text: string }
+  | { readonly kind: "pin"; readonly key: string }
   /** Writes the automatic shares of a class out as targets. */
-  | { readonly kind: "fill"; readonly key: string; readonly portfolio: HeldPortfolio }
+  | { readonly kind: "fill"; readonly key: string }
   | { readonly kind: "add class"; readonly name: string }
   | { readonly kind: "rename class"; readonly key: string; readonly name: string }
   | { readonly kind: "add holding"; readonly key: string; readonly holding: string; readonly assetId: string }

@@ -90,7 +90,7 @@ export function withTargets<Row extends StoredTarget>(
 }
 
 /** Stands in keys of members that are held and had no row. */
-const HELD = "~";
+const HELD = "\n~";
 
 /** The key of a holding that no row names; it keeps it once it has one. */
 function heldKey({ key }: DraftClass, { held }: ClassMember): string {

@@ -39,6 +39,7 @@ export interface TargetsDraft {
   readonly notes: readonly string[];
   /** The strategy as the sheet has it now, where it changed under the draft; undefined while it did not. */
   readonly sheet: StoredStrategy | undefined;
+  /** Numbers what is added. */
   readonly nextKey: number;
 }
 
@@ -46,35 +47,28 @@ export interface TargetsDraft {
 export function draftOf(strategy: StoredStrategy): TargetsDraft {
   return {
     base: strategy,
-    ...keyed(strategy.classes, 0, () => true),
+    classes: keyed(strategy.classes, () => true),
     settings: strategy.settings,
     unread: new Map(),
     drag: undefined,
     stop: undefined,
     notes: [],
     sheet: undefined,
+    nextKey: 1,
   };
 }
 
 /**
- * Targets with keys of their own.
+ * Targets with keys of their own, the same ones whenever they are read.
  *
- * @param from - The first number that is free.
  * @param isKnown - Whether the sheet has a class of this name.
  */
-export function keyed(
-  classes: readonly ClassTarget[],
-  from: number,
-  isKnown: (name: string) => boolean,
-): Pick<TargetsDraft, "classes" | "nextKey"> {
-  let nextKey = from;
-  const next = () => `t${nextKey++}`;
-  const all = classes.map((one): DraftClass => {
-    const key = next();
-    const origin = isKnown(one.name) ? one.name : undefined;
-    return { ...one, key, origin, holdings: one.holdings.map((holding) => ({ ...holding, key: next() })) };
+export function keyed(classes: readonly ClassTarget[], isKnown: (name: string) => boolean): readonly DraftClass[] {
+  return classes.map((one): DraftClass => {
+    const key = `class ${one.name}`;
+    const holdings = one.holdings.map((holding) => ({ ...holding, key: `${key}\n${holding.assetId}` }));
+    return { ...one, key, origin: isKnown(one.name) ? one.name : undefined, holdings };
   });
-  return { classes: all, nextKey };
 }
 
 /** The strategy that a draft would become. */

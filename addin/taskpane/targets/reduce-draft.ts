@@ -1,22 +1,26 @@
 import { type DraftClass, draftOf, keyed, type TargetsDraft } from "./draft.ts";
 import type { DraftAction } from "./draft-action.ts";
-import { withExplicit } from "./draft-levels.ts";
+import { classKeyOf, type HeldPortfolio, withExplicit } from "./draft-levels.ts";
 import { followSheet, keepDraft } from "./follow-sheet.ts";
 import { moveInDraft } from "./move-in-draft.ts";
 import { isTaken } from "./same-name.ts";
 import { newRow, pinInDraft, typeInDraft } from "./type-in-draft.ts";
 
-/** The draft after an action. Nothing is written; saving is an operation of the store. */
-export function reduceDraft(draft: TargetsDraft, action: DraftAction): TargetsDraft {
+/**
+ * The draft after an action. Nothing is written; saving is an operation of the store.
+ *
+ * @param portfolio - What is held, for automatic shares.
+ */
+export function reduceDraft(draft: TargetsDraft, action: DraftAction, portfolio: HeldPortfolio): TargetsDraft {
   switch (action.kind) {
     case "move":
-      return moveInDraft(draft, action.key, action.percent, action.portfolio);
+      return moveInDraft(draft, action.key, action.percent, portfolio);
     case "drop":
       return draft.drag || draft.stop ? { ...draft, drag: undefined, stop: undefined } : draft;
     case "type":
-      return typeInDraft(draft, action.key, action.text, action.portfolio);
+      return typeInDraft(draft, action.key, action.text, portfolio);
     case "pin":
-      return pinInDraft(draft, action.key, action.portfolio);
+      return pinInDraft(draft, action.key, portfolio);
     case "sheet":
       return followSheet(draft, action.strategy);
     case "keep":
@@ -28,7 +32,7 @@ export function reduceDraft(draft: TargetsDraft, action: DraftAction): TargetsDr
     case "mistype":
       return { ...draft, unread: new Map([...draft.unread, [settingKey(action.name), action.text]]) };
     default:
-      return { ...draft, ...rebuilt(draft, action), drag: undefined, stop: undefined };
+      return { ...draft, ...rebuilt(draft, action, portfolio), drag: undefined, stop: undefined };
   }
 }
 
@@ -42,15 +46,15 @@ type Rebuild = Extract<
   { readonly kind: "fill" | "add class" | "rename class" | "add holding" | "remove" | "start" }
 >;
 
-function rebuilt(draft: TargetsDraft, action: Rebuild): Partial<TargetsDraft> {
+function rebuilt(draft: TargetsDraft, action: Rebuild, portfolio: HeldPortfolio): Partial<TargetsDraft> {
   const { classes, base, nextKey, unread } = draft;
-  const key = `t${nextKey}`;
+  const key = `new ${nextKey}`;
   switch (action.kind) {
     case "start": {
       const known = base.classes.map(({ name }) => name);
       const rest = [...unread].filter(([typed]) => typed.startsWith(settingKey("")));
       return {
-        ...keyed(action.classes, nextKey, (name) => isTaken(name, known)),
+        classes: keyed(action.classes, (name) => isTaken(name, known)),
         notes: action.notes,
         unread: new Map(rest),
       };
@@ -71,7 +75,7 @@ function rebuilt(draft: TargetsDraft, action: Rebuild): Partial<TargetsDraft> {
         classes: classes.map((one) => (one.key === action.key ? { ...one, name: action.name.trim() } : one)),
       };
     case "fill":
-      return { classes: withExplicit(draft, action.key, action.portfolio, "") };
+      return { classes: withExplicit(draft, action.key, portfolio, "") };
     case "remove":
       return {
         classes: classes
@@ -86,7 +90,7 @@ function rebuilt(draft: TargetsDraft, action: Rebuild): Partial<TargetsDraft> {
 function withoutGone({ classes, unread }: TargetsDraft, key: string): TargetsDraft["unread"] {
   const rows = classes.find((one) => one.key === key)?.holdings ?? [];
   const gone = new Set([key, ...rows.map((row) => row.key)]);
-  return new Map([...unread].filter(([typed]) => !gone.has(typed) && !typed.startsWith(`${key}~`)));
+  return new Map([...unread].filter(([typed]) => !gone.has(typed) && classKeyOf(typed) !== key));
 }
 
 function withSetting(draft: TargetsDraft, name: string, cell: string | number | boolean): TargetsDraft {

@@ -21,7 +21,7 @@ const HELD = portfolioFor(
 );
 
 function after(draft: TargetsDraft, ...actions: readonly DraftAction[]): TargetsDraft {
-  return actions.reduce(reduceDraft, draft);
+  return actions.reduce((one, action) => reduceDraft(one, action, HELD), draft);
 }
 
 function keyOf({ classes }: TargetsDraft, name: string): string {
@@ -37,12 +37,14 @@ function classTargets({ classes }: Pick<StoredStrategy, "classes">) {
 }
 
 function holdingTargets({ classes }: Pick<StoredStrategy, "classes">, place = 0) {
-  return Object.fromEntries((classes[place]?.holdings ?? []).map(({ holding, target }) => [holding, target?.toNumber()]));
+  return Object.fromEntries(
+    (classes[place]?.holdings ?? []).map(({ holding, target }) => [holding, target?.toNumber()]),
+  );
 }
 
-const move = (key: string, percent: number): DraftAction => ({ kind: "move", key, percent, portfolio: HELD });
-const type = (key: string, text: string): DraftAction => ({ kind: "type", key, text, portfolio: HELD });
-const pin = (key: string): DraftAction => ({ kind: "pin", key, portfolio: HELD });
+const move = (key: string, percent: number): DraftAction => ({ kind: "move", key, percent });
+const type = (key: string, text: string): DraftAction => ({ kind: "type", key, text });
+const pin = (key: string): DraftAction => ({ kind: "pin", key });
 
 function saved(draft: TargetsDraft): StoredStrategy | undefined {
   return saveDraft({ strategies: [draft.base] }, draft, HELD, "2026-01-02").strategies[0];
