@@ -42,6 +42,6 @@ function holdingRow(
     { value: assetClass },
     input(quantity, SHARES),
     input(price, MONEY),
-    { formula: `=D${row}*E${row}`, format: MONEY },
+    { formula: `=D${row}*E${row}`, value: Math.round(quantity * price * 100) / 100, format: MONEY },
   ];
 }

@@ -38,6 +38,8 @@ export interface OverviewClass extends OverviewPart {
   /** Its place among the classes, from 0, which decides its colour. */
   readonly place: number;
   readonly isUnclassified: boolean;
+  /** Whether it is one holding under its own name, as cash is and as with targets of one level. */
+  readonly isItsOwnHolding: boolean;
   /** Edges of the tolerance band; undefined for one that no weight can reach, and without a target. */
   readonly bandLow: number | undefined;
   readonly bandHigh: number | undefined;
@@ -82,6 +84,7 @@ function overviewClass(one: ClassDrift, place: number, unit: number, settings: S
     ...offTargetOf(one, assetClass.target?.number),
     place,
     isUnclassified: assetClass.isUnclassified,
+    isItsOwnHolding: assetClass.isItsOwnHolding,
     bandLow: numberOf(band?.low),
     bandHigh: numberOf(band?.high),
     holdings: one.holdings.map((drifted) => ({

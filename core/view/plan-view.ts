@@ -18,7 +18,7 @@ import { readViewInputs, type ViewInputs } from "./view-inputs.ts";
 /** A plan as a pane shows it. Amounts are in the base currency, prices in the holding's own. */
 export interface PlanView {
   readonly flow: Flow;
-  /** The deposit or withdrawal, 0 or more; the cash of a rebalance, also below 0. */
+  /** The deposit or withdrawal, 0 or more; the cash of a rebalance, also below 0. Without cash that is placed with it. */
   readonly amount: number;
   readonly currency: string;
   readonly decimals: number;
@@ -163,10 +163,13 @@ function requirePrices({ lines }: Plan): void {
   problems.throwIfAny();
 }
 
-function planClasses({ allocation, lines, totalAfter }: Plan): readonly PlanClass[] {
+/** Cash that a deposit places has no line of its own, yet is gone from its class. */
+function planClasses({ allocation, lines, cashUsed, totalAfter }: Plan): readonly PlanClass[] {
   const share = (value: number, total: number) => (total > 0 ? value / total : 0);
   return allocation.classes.map((assetClass, place) => {
-    const change = lines.filter((line) => line.assetClass === assetClass).reduce((sum, line) => sum + line.change, 0);
+    const change = lines
+      .filter((line) => line.assetClass === assetClass)
+      .reduce((sum, line) => sum + line.change, assetClass.isCash ? 0 - cashUsed : 0);
     return {
       name: assetClass.name,
       place,

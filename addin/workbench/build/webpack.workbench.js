@@ -4,7 +4,8 @@ import HtmlWebpackPlugin from "html-webpack-plugin";
 import { ReportSizes } from "./report-sizes.js";
 
 const TARGET = "es2022";
-const here = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
+/** A path from the workbench's folder. */
+export const here = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
 /** The workbench as a static site in dist/addin: one page, its scripts, and nothing from anywhere else. */
 export const workbench = {
@@ -17,7 +18,8 @@ export const workbench = {
     filename: "workbench/[name].[contenthash:8].js",
     chunkFilename: "workbench/[name].[contenthash:8].js",
     publicPath: "auto",
-    clean: true,
+    // The page of the pane alone has the same folder, and is built beside it.
+    clean: { keep: /^taskpane/ },
   },
   resolve: { extensions: [".ts", ".tsx", ".js"] },
   module: {

@@ -1,0 +1,135 @@
+import { InputError } from "../../../core/index.ts";
+import type { Repair, Store } from "../../../core/store/index.ts";
+import type { SpreadsheetHost, Unsubscribe } from "../../host/host.ts";
+import { inTurn } from "../../host/in-turn.ts";
+import type { RangeRef } from "../../host/range.ts";
+import { repairStore } from "../../store/repair-store.ts";
+import { type Following, followWorkbook } from "./follow-workbook.ts";
+import { EMPTY_STATE, type PaneState } from "./pane-state.ts";
+import type { PaneMessage } from "./pane-workbook.ts";
+import { problemPlace } from "./problem-place.ts";
+import type { WorkbookReading } from "./read-workbook.ts";
+import { type Saved, saved, saveWorkbook } from "./save-workbook.ts";
+
+/** How many changes can be taken back. */
+const UNDO_STEPS = 20;
+
+/** One pane on one workbook, without anything drawn: what it knows, and what it can do. */
+export interface PaneSession {
+  readonly state: () => PaneState;
+  readonly subscribe: (onChange: () => void) => Unsubscribe;
+  /** Begins to read and to watch; returns what ends both. */
+  readonly open: () => Unsubscribe;
+  readonly choose: (strategy: string) => void;
+  readonly save: (label: string, change: (store: Store) => Store) => Promise<boolean>;
+  readonly repair: (repair: Repair) => Promise<boolean>;
+  readonly undo: () => Promise<void>;
+  readonly show: (place: RangeRef) => void;
+  readonly reload: () => Promise<void>;
+  readonly tell: (message: PaneMessage | undefined) => void;
+}
+
+/** A session of a pane; nothing happens before it is opened. */
+export function paneSession(host: SpreadsheetHost, today: string): PaneSession {
+  const listeners = new Set<() => void>();
+  const takeTurn = inTurn();
+  let state = EMPTY_STATE;
+  let following: Following | undefined;
+
+  const become = (change: Partial<PaneState>): void => {
+    state = { ...state, ...change };
+    for (const listener of listeners) {
+      listener();
+    }
+  };
+  const tell = (message: PaneMessage | undefined): void => become({ message });
+  const reload = async (): Promise<void> => following?.readAgain();
+  const fail = (what: string, problem: unknown, again: () => void): void =>
+    tell({ kind: "problem", text: `${what}: ${wordsOf(problem)}`, action: { label: "Try again", run: again } });
+
+  const open = (): Unsubscribe => {
+    const opened = followWorkbook(host, {
+      onRead: (reading, isStale) => become({ reading, isStale, failure: undefined }),
+      onStale: () => become({ isStale: true }),
+      onFailed: (problem) => {
+        if (state.reading) {
+          become({ isStale: true });
+          fail("The workbook could not be read again", problem, () => void reload());
+        } else {
+          become({ failure: wordsOf(problem) });
+        }
+      },
+    });
+    following = opened;
+    void opened.readAgain();
+    return () => {
+      opened.stop();
+      following = undefined;
+    };
+  };
+
+  /** Makes a change, tells what came of it, and reads what there is then; a refusal in words writes nothing. */
+  const commit = (label: string, make: (reading: WorkbookReading) => Promise<Saved>): Promise<boolean> =>
+    takeTurn(async () => {
+      const { reading } = state;
+      if (!reading) {
+        return false;
+      }
+      try {
+        following?.changedHere();
+        const { changes, isSaved, message } = await make(reading);
+        following?.changedHere();
+        become({ message, changes: [...state.changes, ...changes].slice(-UNDO_STEPS) });
+        await reload();
+        return isSaved;
+      } catch (problem) {
+        if (problem instanceof InputError) {
+          const [first] = problem.problems;
+          const place = first && problemPlace(first, reading);
+          tell({ kind: "problem", text: `${label}: ${problem.message}`, ...(place ? { place } : {}) });
+        } else {
+          fail(label, problem, () => void commit(label, make));
+        }
+        await reload();
+        return false;
+      }
+    });
+
+  const undo = async (): Promise<void> => {
+    const last = state.changes[state.changes.length - 1];
+    if (last) {
+      const label = `Undo “${last.label}”`;
+      await commit(label, async () => {
+        const outcome = await host.apply(last.inverse);
+        if (outcome.kind === "applied") {
+          become({ changes: state.changes.filter((one) => one !== last) });
+        }
+        return { ...saved(label, outcome), changes: [] };
+      });
+    }
+  };
+
+  return {
+    state: () => state,
+    subscribe: (onChange) => {
+      listeners.add(onChange);
+      return () => listeners.delete(onChange);
+    },
+    open,
+    choose: (chosen) => become({ chosen }),
+    save: (label, change) => commit(label, (reading) => saveWorkbook(host, reading, label, change, today)),
+    repair: (repair) =>
+      commit(repair.label, async ({ loaded }) => saved(repair.label, await repairStore(host, loaded, repair))),
+    undo,
+    show: (place) => {
+      host.select(place).catch((problem: unknown) => tell({ kind: "problem", text: wordsOf(problem) }));
+    },
+    reload,
+    tell,
+  };
+}
+
+function wordsOf(problem: unknown): string {
+  const words = problem instanceof Error ? problem.message : String(problem);
+  return /[.!?]$/u.test(words) ? words : `${words}.`;
+}

@@ -1,0 +1,77 @@
+import { SCHEMA_VERSION, type Store, sameStore } from "../../../core/store/index.ts";
+import type { Change } from "../../host/change.ts";
+import type { SpreadsheetHost } from "../../host/host.ts";
+import { loadStore } from "../../store/load-store.ts";
+import { migrateStore } from "../../store/migrate-store.ts";
+import { outcomeText } from "../../store/outcome-text.ts";
+import { saveStore } from "../../store/save-store.ts";
+import type { PaneMessage } from "./pane-workbook.ts";
+import type { WorkbookReading } from "./read-workbook.ts";
+
+/** A change that was made, and the one that takes it back. */
+export interface UndoableChange {
+  readonly label: string;
+  readonly inverse: Change;
+}
+
+/** What came of a change of the pane's. */
+export interface Saved {
+  /** What was written, the last one last; empty where nothing was. */
+  readonly changes: readonly UndoableChange[];
+  readonly isSaved: boolean;
+  readonly message: PaneMessage;
+}
+
+const SET_UP = "Set up strategies for these targets";
+
+/**
+ * Saves what an operation makes of the strategies. Targets that were made by hand are set up as strategies first.
+ *
+ * @throws InputError, before anything is written, where the operation refuses or the tables cannot take the change.
+ */
+export async function saveWorkbook(
+  host: SpreadsheetHost,
+  { loaded, version }: WorkbookReading,
+  label: string,
+  change: (store: Store) => Store,
+  today: string,
+): Promise<Saved> {
+  if (version !== undefined && version > SCHEMA_VERSION) {
+    return nothing(`${label}: this workbook's tables are of a later version of Evenkeel. Open it with that version.`);
+  }
+  const next = change(loaded.reading.store);
+  if (sameStore(loaded.reading.store, next)) {
+    return { ...nothing(`${label}: nothing is different from the sheet.`, "note"), isSaved: false };
+  }
+  if (version !== 0) {
+    return saved(label, await saveStore(host, loaded, next, label));
+  }
+  const before = new Set((await host.sheets()).map(({ name }) => name));
+  const setUp = saved(SET_UP, await migrateStore(host, loaded, today));
+  if (!setUp.isSaved) {
+    return setUp;
+  }
+  const again = await loadStore(host);
+  const copy = (await host.sheets()).find(({ name }) => !before.has(name) && / \(copy(?: \d+)?\)$/u.test(name));
+  const result = saved(label, await saveStore(host, again, change(again.reading.store), label));
+  const words = copy ? ` Targets made by hand are now a strategy; the sheet as it was is kept as “${copy.name}”.` : "";
+  return {
+    changes: [...setUp.changes, ...result.changes],
+    isSaved: result.isSaved,
+    message: { ...result.message, text: result.message.text + words },
+  };
+}
+
+/** What an outcome means for the person. */
+export function saved(label: string, outcome: Awaited<ReturnType<typeof saveStore>>): Saved {
+  const text = outcomeText(outcome, label);
+  if (outcome.kind === "applied") {
+    return { changes: [{ label, inverse: outcome.inverse }], isSaved: true, message: { kind: "done", text } };
+  }
+  const place = outcome.kind === "conflict" ? { place: outcome.at } : {};
+  return { changes: [], isSaved: false, message: { kind: "problem", text, ...place } };
+}
+
+function nothing(text: string, kind: PaneMessage["kind"] = "problem"): Saved {
+  return { changes: [], isSaved: false, message: { kind, text } };
+}
