@@ -32,7 +32,7 @@ export function DeleteStrategy({
         <li>
           {countText(holdings.length, "target")} of holdings{holdings.length > 0 && `: ${holdingNames(classes)}`}
         </li>
-        <li>{countText(settings.size, "planning rule")}</li>
+        {settings.size > 0 && <li>{countText(settings.size, "planning rule")}</li>}
       </ul>
       <p>What is held and the other strategies stay. Undo brings it back.</p>
     </ConfirmDialog>

@@ -60,7 +60,6 @@ export function HoldingsEditor({ one, members, draft, portfolio, act }: Holdings
               id={key}
               name={row?.holding ?? held?.symbol ?? ""}
               of={one.name}
-              isHolding
               target={row?.target?.toNumber()}
               automatic={automatic}
               isPinned={row?.isPinned ?? false}
@@ -68,7 +67,7 @@ export function HoldingsEditor({ one, members, draft, portfolio, act }: Holdings
               unread={draft.unread.get(key)}
               stop={draft.stop?.key === key ? draft.stop.text : undefined}
               remark={held ? (isRenamed ? `held as ${held.symbol}` : undefined) : portfolio && "not held"}
-              isRemovable={row !== undefined && (!held || row.target !== undefined) && !row.isComputed}
+              isRemovable={row !== undefined && !held && !row.isComputed}
               act={act}
             />
           </li>
@@ -86,6 +85,7 @@ export function HoldingsEditor({ one, members, draft, portfolio, act }: Holdings
       )}
       <NameForm
         label={`Add a holding to ${one.name}`}
+        placeholder="Add a holding"
         button="Add"
         known={unclassified(portfolio, draft)}
         objection={(name) => objectionTo(name, members, draft)}

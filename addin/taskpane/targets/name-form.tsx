@@ -5,6 +5,8 @@ import { type ReactElement, useId, useState } from "react";
 export interface NameFormProps {
   /** What the field is called: `New asset class`. */
   readonly label: string;
+  /** What stands in the empty field; the label where it is left out. */
+  readonly placeholder?: string;
   /** What the button says: `Add`. */
   readonly button: string;
   readonly value?: string;
@@ -52,7 +54,7 @@ export function NameForm(props: NameFormProps): ReactElement {
           className={styles.input}
           size="small"
           aria-label={props.label}
-          placeholder={props.label}
+          placeholder={props.placeholder ?? props.label}
           list={listId}
           autoComplete="off"
           value={name}

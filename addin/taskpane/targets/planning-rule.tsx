@@ -64,30 +64,34 @@ export function PlanningRule({ definition, cell, unread, act }: PlanningRuleProp
       validationMessage={"why" in wrong ? wrong.why : null}
       validationMessageIcon={null}
     >
-      {field.kind === "choice" ? (
-        <select
-          className={select}
-          value={"cell" in known ? String(known.cell) : String(cell)}
-          onChange={({ currentTarget: { value } }) => set(value)}
-        >
-          <option value="">{fallbackText} (default)</option>
-          {field.words.map((word) => (
-            <option key={word} value={word}>
-              {word}
-            </option>
-          ))}
-        </select>
-      ) : (
-        <Input
-          className={styles.input}
-          size="small"
-          autoComplete="off"
-          placeholder={fallbackText}
-          value={typed ?? unread ?? ruleText(definition, cell)}
-          onChange={(_event, { value }) => type(value)}
-          onBlur={() => setTyped(undefined)}
-        />
-      )}
+      {(control) =>
+        field.kind === "choice" ? (
+          <select
+            {...control}
+            className={select}
+            value={"cell" in known ? String(known.cell) : String(cell)}
+            onChange={({ currentTarget: { value } }) => set(value)}
+          >
+            <option value="">{fallbackText} (default)</option>
+            {field.words.map((word) => (
+              <option key={word} value={word}>
+                {word}
+              </option>
+            ))}
+          </select>
+        ) : (
+          <Input
+            {...control}
+            className={styles.input}
+            size="small"
+            autoComplete="off"
+            placeholder={fallbackText}
+            value={typed ?? unread ?? ruleText(definition, cell)}
+            onChange={(_event, { value }) => type(value)}
+            onBlur={() => setTyped(undefined)}
+          />
+        )
+      }
     </Field>
   );
 }

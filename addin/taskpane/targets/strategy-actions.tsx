@@ -57,7 +57,7 @@ export function StrategyActions({
     }
   };
   return (
-    <details className={styles.details}>
+    <details className={styles.details} open={strategy.classes.length === 0}>
       <summary className={styles.summary}>
         <span className={styles.name}>{name}</span>
         <span className={styles.quiet}>

@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { memo, type ReactElement, useId, useState } from "react";
 import { PercentInput } from "../parts/percent-input.tsx";
 import type { DraftAction } from "./draft-action.ts";
+import { NameButton } from "./name-button.tsx";
 import { parsePercent } from "./parse-percent.ts";
 import { PinButton } from "./pin-button.tsx";
 import { TargetSlider } from "./target-slider.tsx";
@@ -13,7 +14,6 @@ export interface TargetRowProps {
   readonly name: string;
   /** What its whole is called: `the portfolio`. */
   readonly of: string;
-  readonly isHolding: boolean;
   /** A fraction; undefined for no target. */
   readonly target: number | undefined;
   /** What it gets while it has no target. */
@@ -27,13 +27,18 @@ export interface TargetRowProps {
   readonly remark: string | undefined;
   /** Whether a button takes it away. */
   readonly isRemovable: boolean;
+  /** What its name opens and closes; undefined where it opens nothing. */
+  readonly controls?: string;
+  readonly isOpen?: boolean;
+  /** What there is in it: `3 holdings`. */
+  readonly inside?: string;
+  readonly onToggle?: () => void;
   readonly act: (action: DraftAction) => void;
 }
 
 const useStyles = makeStyles({
   row: { display: "grid", gridTemplateColumns: "28px minmax(0, 1fr) auto", columnGap: "6px", alignItems: "center" },
   name: { overflowWrap: "anywhere", lineHeight: tokens.lineHeightBase300 },
-  class: { fontWeight: tokens.fontWeightSemibold },
   automatic: { fontStyle: "italic", color: tokens.colorNeutralForeground3 },
   wide: { gridColumn: "2 / -1" },
   note: { gridColumn: "2 / -1", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
@@ -68,9 +73,17 @@ export const TargetRow = memo(function TargetRow(props: TargetRowProps): ReactEl
   return (
     <div className={styles.row}>
       <PinButton name={name} isPinned={isPinned} onPin={() => act({ kind: "pin", key: id })} />
-      <span className={mergeClasses(styles.name, !props.isHolding && styles.class, isAutomatic && styles.automatic)}>
-        {name}
-      </span>
+      {props.onToggle ? (
+        <NameButton
+          name={name}
+          inside={props.inside ?? ""}
+          isOpen={props.isOpen ?? false}
+          controls={props.controls ?? ""}
+          onToggle={props.onToggle}
+        />
+      ) : (
+        <span className={mergeClasses(styles.name, isAutomatic && styles.automatic)}>{name}</span>
+      )}
       <PercentInput
         label={label}
         text={target === undefined ? "" : targetText(target)}

@@ -17,14 +17,15 @@ export interface TargetSliderProps {
 
 const useStyles = makeStyles({
   slider: {
-    width: "100%",
+    width: "calc(100% + 16px)",
     minWidth: 0,
-    marginInline: "-6px",
-    paddingInline: "6px",
-    boxSizing: "content-box",
+    marginInline: "-8px",
     "--fui-Slider__thumb--size": "16px",
     "& .fui-Slider__thumb": { transition: "none" },
-    "& .fui-Slider__rail": { transition: "none" },
+    // Fluent marks every step, and steps of a hundredth cover the rail.
+    "& .fui-Slider__rail::before": { display: "none" },
+    "& .fui-Slider__rail": { height: "4px" },
+    "--fui-Slider__rail--color": tokens.colorNeutralBackground4,
     minHeight: "24px",
   },
   locked: {
