@@ -1,13 +1,24 @@
+import { useEffect, useSyncExternalStore } from "react";
 import { createRoot, type Root } from "react-dom/client";
-import { SAMPLE_WORKBOOK } from "../core/sample/index.ts";
 import type { WorkbookSpec } from "../core/workbook/index.ts";
 import { bigWorkbook } from "./big-workbook.ts";
 import { type MemoryHost, memoryHost } from "./host/memory/memory-host.ts";
 import { Pane } from "./taskpane/pane.tsx";
+import { localDate } from "./taskpane/workbook/local-date.ts";
 
 declare global {
   /** What the page that holds the pane alone leaves on its window, for tests and the browser's console. */
-  var evenkeelPane: { readonly host: MemoryHost; readonly root: Root } | undefined;
+  var evenkeelPane: PaneOnPage | undefined;
+  /** A workbook to begin with, set before the page's script runs. */
+  var evenkeelPaneWorkbook: WorkbookSpec | undefined;
+}
+
+/** The workbook in memory, and the panes on it. */
+export interface PaneOnPage {
+  readonly host: MemoryHost;
+  readonly root: Root;
+  /** Shows one more pane on the same workbook. */
+  readonly mount: (element: HTMLElement) => Root;
 }
 
 const DARK = "(prefers-color-scheme: dark)";
@@ -15,34 +26,47 @@ const DARK = "(prefers-color-scheme: dark)";
 const asked = new URLSearchParams(location.search);
 const app = document.getElementById("app");
 if (app !== null) {
-  const host = memoryHost(workbookAsked());
-  const root = createRoot(app);
-  const draw = (): void => {
-    const dark = asked.get("scheme") === "dark" || (!asked.has("scheme") && matchMedia(DARK).matches);
-    const scheme = dark ? "dark" : "light";
-    document.body.dataset.scheme = scheme;
-    root.render(<Pane host={host} scheme={scheme} today={today()} />);
-  };
+  void start(app);
+}
+
+async function start(element: HTMLElement): Promise<void> {
+  const host = memoryHost(globalThis.evenkeelPaneWorkbook ?? (await workbookAsked()));
   const width = Number(asked.get("width"));
   if (width > 0) {
-    app.style.width = `${width}px`;
+    element.style.width = `${width}px`;
   }
-  draw();
-  matchMedia(DARK).addEventListener("change", draw);
-  Object.assign(globalThis, { evenkeelPane: { host, root } });
+  const mount = (place: HTMLElement): Root => {
+    const root = createRoot(place);
+    root.render(<PaneInColours host={host} />);
+    return root;
+  };
+  globalThis.evenkeelPane = { host, root: mount(element), mount };
+}
+
+/** The pane in the colours that the address asks for, else in the system's. */
+function PaneInColours({ host }: { readonly host: MemoryHost }) {
+  const prefersDark = useSyncExternalStore(onDark, () => matchMedia(DARK).matches);
+  const isDark = asked.has("scheme") ? asked.get("scheme") === "dark" : prefersDark;
+  const scheme = isDark ? "dark" : "light";
+  useEffect(() => {
+    document.body.dataset.scheme = scheme;
+  }, [scheme]);
+  return <Pane host={host} scheme={scheme} today={localDate()} />;
+}
+
+function onDark(changed: () => void): () => void {
+  const query = matchMedia(DARK);
+  query.addEventListener("change", changed);
+  return () => query.removeEventListener("change", changed);
 }
 
 /** The sample; `?empty` an empty workbook, `?big=500` one of 500 holdings. */
-function workbookAsked(): WorkbookSpec {
+async function workbookAsked(): Promise<WorkbookSpec> {
   if (asked.has("empty")) {
     return { sheets: [{ name: "Sheet1", rows: [] }] };
   }
-  return asked.has("big") ? bigWorkbook(Number(asked.get("big")) || 500) : SAMPLE_WORKBOOK;
-}
-
-/** The person's own date. */
-function today(): string {
-  const now = new Date();
-  const part = (number: number) => String(number).padStart(2, "0");
-  return `${now.getFullYear()}-${part(now.getMonth() + 1)}-${part(now.getDate())}`;
+  if (asked.has("big")) {
+    return bigWorkbook(Number(asked.get("big")) || 500);
+  }
+  return (await import(/* webpackChunkName: "sample" */ "../core/sample/index.ts")).SAMPLE_WORKBOOK;
 }

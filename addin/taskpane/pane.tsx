@@ -1,9 +1,10 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
-import { useMemo, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import type { SpreadsheetHost } from "../host/host.ts";
 import { MessageBar } from "./parts/message-bar.tsx";
 import { Failure } from "./shell/failure.tsx";
 import { Header } from "./shell/header.tsx";
+import { loadLaterScreens } from "./shell/later-screens.ts";
 import { Screens } from "./shell/screens.tsx";
 import { Skeleton } from "./shell/skeleton.tsx";
 import { StaleBadge } from "./shell/stale-badge.tsx";
@@ -50,6 +51,12 @@ export function Pane({ host, scheme, today }: PaneProps) {
   const theme = useMemo(() => themeOf(scheme, isForced), [scheme, isForced]);
   const [screen, setScreen] = useState<Screen>("Overview");
   const { workbook, state, session } = useWorkbook(host, today);
+  const isRead = workbook !== undefined;
+  useEffect(() => {
+    if (isRead) {
+      void loadLaterScreens();
+    }
+  }, [isRead]);
   return (
     <FluentProvider theme={theme} className={styles.pane} style={{ colorScheme: scheme }}>
       <div className={styles.top}>
@@ -66,7 +73,7 @@ export function Pane({ host, scheme, today }: PaneProps) {
         {workbook && <Screens screen={screen} workbook={workbook} />}
         {!workbook && state.failure === undefined && <Skeleton />}
         {!workbook && state.failure !== undefined && (
-          <Failure why={state.failure} onAgain={() => void session.reload()} />
+          <Failure what="The workbook could not be read" why={state.failure} onAgain={() => void session.reload()} />
         )}
       </div>
     </FluentProvider>

@@ -2,6 +2,7 @@ import "./theme/colors.css";
 import "./page/page.css";
 import "./page/header.css";
 import "./page/messages.css";
+import "./page/pane.css";
 import "./page/dialogs.css";
 import "./page/help.css";
 import { createRoot } from "react-dom/client";

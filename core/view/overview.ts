@@ -1,7 +1,16 @@
-import type { Decimal } from "../cells/decimal.ts";
-import { bandAround, type ClassDrift, type Drift, driftOf, portfolioDrift, statusOf } from "../drift/index.ts";
+import {
+  bandAround,
+  type ClassDrift,
+  type Drift,
+  driftOf,
+  type HoldingDrift,
+  offTarget,
+  portfolioDrift,
+  statusOf,
+} from "../drift/index.ts";
 import { requireValue } from "../functions/read-inputs.ts";
 import type { Settings } from "../settings/index.ts";
+import { type HoldingNames, holdingNames } from "./holding-names.ts";
 import { readViewInputs, type ViewInputs } from "./view-inputs.ts";
 
 /** A portfolio beside its targets, as an overview shows it. Amounts are in the base currency. */
@@ -46,11 +55,13 @@ export interface OverviewClass extends OverviewPart {
   readonly holdings: readonly OverviewHolding[];
 }
 
-export interface OverviewHolding extends OverviewPart {
+export interface OverviewHolding extends OverviewPart, HoldingNames {
   readonly id: string;
   /** Undefined where the class is worth nothing. */
   readonly weightInClass: number | undefined;
   readonly targetInClass: number | undefined;
+  /** Weight in its class − target in its class, to 15 decimals. */
+  readonly driftInClass: number | undefined;
   /** Whether its target is what the others leave, by value, and not written in a row. */
   readonly isAutomatic: boolean;
   readonly isHeld: boolean;
@@ -62,6 +73,7 @@ export function overviewOf(inputs: ViewInputs): Overview {
   requireValue(allocation.total);
   const unit = 10 ** settings.decimals;
   const classes = driftOf(allocation, settings);
+  const names = holdingNames(inputs, settings);
   return {
     value: allocation.total / unit,
     currency: allocation.baseCurrency,
@@ -70,13 +82,19 @@ export function overviewOf(inputs: ViewInputs): Overview {
     status: statusOf(classes).status,
     classesOut: classes.filter(({ status }) => status === "Overweight" || status === "Underweight").length,
     classesTargeted: classes.filter(({ assetClass }) => assetClass.target !== undefined).length,
-    classes: classes.map((one, place) => overviewClass(one, place, unit, settings)),
+    classes: classes.map((one, place) => overviewClass(one, place, names, settings)),
     notes: allocation.notes,
   };
 }
 
-function overviewClass(one: ClassDrift, place: number, unit: number, settings: Settings): OverviewClass {
+function overviewClass(
+  one: ClassDrift,
+  place: number,
+  names: ReadonlyMap<string, HoldingNames>,
+  settings: Settings,
+): OverviewClass {
   const { assetClass } = one;
+  const unit = 10 ** settings.decimals;
   const band = assetClass.target?.exact && bandAround(assetClass.target.exact, assetClass, settings);
   return {
     name: assetClass.name,
@@ -85,25 +103,30 @@ function overviewClass(one: ClassDrift, place: number, unit: number, settings: S
     place,
     isUnclassified: assetClass.isUnclassified,
     isItsOwnHolding: assetClass.isItsOwnHolding,
-    bandLow: numberOf(band?.low),
-    bandHigh: numberOf(band?.high),
-    holdings: one.holdings.map((drifted) => ({
-      id: drifted.holding.id,
-      name: drifted.holding.symbol,
-      value: drifted.holding.value / unit,
-      ...offTargetOf(drifted, drifted.holding.target?.number),
-      weightInClass: drifted.weightInClass,
-      targetInClass: drifted.holding.targetInClass?.number,
-      isAutomatic: drifted.holding.targetInClass !== undefined && drifted.holding.targetInClass.exact === undefined,
-      isHeld: drifted.holding.positions.length > 0,
-    })),
+    bandLow: band?.low?.toNumber(),
+    bandHigh: band?.high?.toNumber(),
+    holdings: one.holdings.map((holding) => overviewHolding(holding, names.get(holding.holding.id), unit)),
+  };
+}
+
+function overviewHolding(one: HoldingDrift, names: HoldingNames | undefined, unit: number): OverviewHolding {
+  const { id, symbol, value, target, targetInClass, positions } = one.holding;
+  return {
+    id,
+    name: symbol,
+    fullName: names?.fullName ?? "",
+    nameInTargets: names?.nameInTargets,
+    value: value / unit,
+    ...offTargetOf(one, target?.number),
+    weightInClass: one.weightInClass,
+    targetInClass: targetInClass?.number,
+    driftInClass:
+      one.weightInClass === undefined ? undefined : offTarget(one.weightInClass, targetInClass?.number, 1).drift,
+    isAutomatic: targetInClass !== undefined && targetInClass.exact === undefined,
+    isHeld: positions.length > 0,
   };
 }
 
 function offTargetOf({ weight, drift, relativeDrift, status }: Drift, target: number | undefined) {
   return { weight, drift, relativeDrift, status, target };
-}
-
-function numberOf(edge: Decimal | undefined): number | undefined {
-  return edge?.toNumber();
 }

@@ -1,7 +1,55 @@
-import { Text } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
+import { type ReactElement, useMemo } from "react";
 import type { PaneWorkbook } from "../workbook/pane-workbook.ts";
+import { Findings } from "./findings.tsx";
+import { OverviewFigures } from "./overview-figures.tsx";
+import { readOverview } from "./read-overview.ts";
+import { Refusal } from "./refusal.tsx";
 
-/** The screen Overview, which is not there yet. */
-export function OverviewScreen({ workbook }: { readonly workbook: PaneWorkbook }) {
-  return <Text>Overview of {workbook.strategy?.name ?? "no strategy"}: not there yet.</Text>;
+/** What the screen Overview is given. */
+export interface OverviewScreenProps {
+  readonly workbook: PaneWorkbook;
+  /** Leads to where holdings are given their classes; left out, the holdings are shown in the sheet. */
+  readonly onAssignClasses?: () => void;
+}
+
+const useStyles = makeStyles({
+  screen: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  figures: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalM,
+    // A change of the sheet is read again within a moment: only figures that stay older turn pale.
+    "@media (prefers-reduced-motion: no-preference)": {
+      transitionProperty: "filter, opacity",
+      transitionDuration: "150ms",
+      transitionDelay: "250ms",
+    },
+  },
+  older: { filter: "saturate(0.25)", opacity: 0.92 },
+});
+
+/** The portfolio beside its targets: how much money is in the wrong place, and in which classes and holdings. */
+export function OverviewScreen({ workbook, onAssignClasses }: OverviewScreenProps): ReactElement {
+  const styles = useStyles();
+  const { inputs, isStale, holdings, show } = workbook;
+  const reading = useMemo(() => inputs && readOverview(inputs), [inputs]);
+  const assign = onAssignClasses ?? (holdings.kind === "found" ? () => show(holdings.range) : undefined);
+  return (
+    <div className={styles.screen}>
+      <Findings workbook={workbook} />
+      {reading?.kind === "refused" && <Refusal workbook={workbook} problems={reading.problems} />}
+      {reading?.kind === "figures" && (
+        <div className={mergeClasses(styles.figures, isStale && styles.older)} aria-busy={isStale}>
+          <OverviewFigures
+            overview={reading.overview}
+            isStale={isStale}
+            assignLabel={onAssignClasses ? "Assign classes…" : "Show the holdings"}
+            onAssign={assign}
+          />
+        </div>
+      )}
+      {!reading && <Text>There are no holdings with targets yet. Both are set up on the first screen.</Text>}
+    </div>
+  );
 }

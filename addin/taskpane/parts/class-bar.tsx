@@ -14,7 +14,7 @@ export interface ClassBarProps {
 }
 
 const useStyles = makeStyles({
-  bar: { position: "relative", height: "16px" },
+  bar: { position: "relative", display: "block", height: "16px" },
   track: {
     position: "absolute",
     inset: "4px 0",
@@ -64,17 +64,17 @@ export function ClassBar({ place, weight, target, bandLow, bandHigh }: ClassBarP
   const end = barEnd([weight, target, bandHigh]);
   const at = (fraction: number) => `${Math.min(100, Math.max(0, (fraction / end) * 100))}%`;
   return (
-    <div className={styles.bar} aria-hidden="true">
-      <div className={styles.track}>
-        <div className={styles.fill} style={{ width: at(weight), background: classPaint(place) }} />
+    <span className={styles.bar} aria-hidden="true">
+      <span className={styles.track}>
+        <span className={styles.fill} style={{ width: at(weight), background: classPaint(place) }} />
         {target !== undefined && (
-          <div
+          <span
             className={styles.band}
             style={{ left: at(bandLow ?? 0), right: `calc(100% - ${at(bandHigh ?? end)})` }}
           />
         )}
-      </div>
-      {target !== undefined && <div className={styles.tick} style={{ left: at(target) }} />}
-    </div>
+      </span>
+      {target !== undefined && <span className={styles.tick} style={{ left: at(target) }} />}
+    </span>
   );
 }

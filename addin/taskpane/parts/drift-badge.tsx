@@ -6,7 +6,7 @@ import { pointsText } from "../format/points.ts";
 export interface DriftBadgeProps {
   /** Undefined for a holding whose target no row gives. */
   readonly status: "On target" | "Overweight" | "Underweight" | "No target" | undefined;
-  /** A fraction of the portfolio; undefined without a target. */
+  /** A fraction of the portfolio; undefined without a target, and to show the side alone. */
   readonly drift: number | undefined;
   readonly locale?: string;
 }
@@ -18,9 +18,9 @@ const useStyles = makeStyles({
     whiteSpace: "nowrap",
     "@media (forced-colors: active)": { border: "1px solid CanvasText" },
   },
-  over: { backgroundColor: tokens.colorStatusWarningBackground2, color: tokens.colorStatusWarningForeground2 },
-  under: { backgroundColor: tokens.colorPalettePurpleBackground2, color: tokens.colorPalettePurpleForeground2 },
-  onTarget: { backgroundColor: tokens.colorStatusSuccessBackground2, color: tokens.colorStatusSuccessForeground2 },
+  over: { backgroundColor: tokens.colorStatusWarningBackground1, color: tokens.colorStatusWarningForeground1 },
+  under: { backgroundColor: tokens.colorBrandBackground2, color: tokens.colorBrandForeground2 },
+  onTarget: { backgroundColor: tokens.colorStatusSuccessBackground1, color: tokens.colorStatusSuccessForeground1 },
   none: { backgroundColor: tokens.colorNeutralBackground3, color: tokens.colorNeutralForeground2 },
 });
 
@@ -36,7 +36,7 @@ export function DriftBadge({ status, drift, locale }: DriftBadgeProps): ReactEle
   const isOut = status === "Overweight" || status === "Underweight";
   return (
     <Badge appearance="tint" shape="circular" className={mergeClasses(styles.badge, styles[LOOKS[status]])}>
-      {isOut && drift !== undefined ? `${WORDS[status]} ${pointsText(drift, locale)}` : status}
+      {isOut ? [WORDS[status], ...(drift === undefined ? [] : [pointsText(drift, locale)])].join(" ") : status}
     </Badge>
   );
 }

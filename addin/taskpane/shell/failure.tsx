@@ -8,18 +8,27 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalM,
     paddingBlock: tokens.spacingVerticalXXL,
   },
+  what: { margin: 0 },
   why: { color: tokens.colorNeutralForeground3, overflowWrap: "anywhere" },
 });
 
-/** In the place of a screen: that the workbook could not be read, and why. */
-export function Failure({ why, onAgain }: { readonly why: string; readonly onAgain: () => void }) {
+/** What a failure tells. */
+export interface FailureProps {
+  /** `The workbook could not be read`. */
+  readonly what: string;
+  readonly why: string;
+  readonly onAgain: () => void;
+}
+
+/** In the place of a screen: what went wrong, and a way to try again. */
+export function Failure({ what, why, onAgain }: FailureProps) {
   const styles = useStyles();
   return (
     <div className={styles.failure} role="alert">
-      <Text as="h2" size={400} weight="semibold">
-        The workbook could not be read
+      <Text as="h2" size={400} weight="semibold" className={styles.what}>
+        {what}
       </Text>
-      <Text className={styles.why}>{why} Nothing in it was changed.</Text>
+      <Text className={styles.why}>{/[.!?]$/u.test(why) ? why : `${why}.`} The workbook is as it was.</Text>
       <Button appearance="primary" onClick={onAgain}>
         Try again
       </Button>

@@ -1,11 +1,10 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { Activity, useState } from "react";
-import { FirstUse } from "../first-use/first-use.tsx";
-import { HelpScreen } from "../help/help.tsx";
+import { Activity, Suspense, useState } from "react";
 import { OverviewScreen } from "../overview/overview.tsx";
-import { PlanScreen } from "../plan/plan.tsx";
-import { TargetsScreen } from "../targets/targets.tsx";
 import type { PaneWorkbook } from "../workbook/pane-workbook.ts";
+import { Boundary } from "./boundary.tsx";
+import { FirstUse, HelpScreen, PlanScreen, TargetsScreen } from "./later-screens.ts";
+import { Skeleton } from "./skeleton.tsx";
 import { panelId, SCREENS, type Screen, tabId } from "./tabs.tsx";
 
 const useStyles = makeStyles({ panel: { paddingBlock: tokens.spacingVerticalM } });
@@ -28,7 +27,11 @@ export function Screens({ screen, workbook }: { readonly screen: Screen; readonl
     >
       {opened.includes(one) && (
         <Activity mode={one === screen ? "visible" : "hidden"}>
-          <ScreenOf screen={one} workbook={workbook} />
+          <Boundary screen={one} onAgain={workbook.reload}>
+            <Suspense fallback={<Skeleton />}>
+              <ScreenOf screen={one} workbook={workbook} />
+            </Suspense>
+          </Boundary>
         </Activity>
       )}
     </div>

@@ -8,7 +8,8 @@ export type Screen = (typeof SCREENS)[number];
 
 const useStyles = makeStyles({
   tabs: {
-    marginInline: "-8px",
+    marginInline: `calc(-1 * ${tokens.spacingHorizontalL})`,
+    paddingInline: tokens.spacingHorizontalS,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   tab: { paddingInline: "8px", paddingBlock: "8px" },

@@ -32,16 +32,18 @@ export function followWorkbook(host: SpreadsheetHost, { onRead, onStale, onFaile
   let timer: ReturnType<typeof setTimeout> | undefined;
   let running: Promise<void> | undefined;
   let isWanted = false;
+  let isStale = false;
   let isStopped = false;
   let echoUntil = 0;
 
   const readOnce = async (): Promise<void> => {
+    isStale = false;
     try {
       const reading = await readWorkbook(host, last);
       const isWatched = await watch(reading);
       if (!isStopped) {
         last = reading;
-        onRead(reading, isWanted || timer !== undefined);
+        onRead(reading, isStale);
         if (!isWatched) {
           // What changed while nobody watched is found by reading once more.
           soon();
@@ -88,6 +90,7 @@ export function followWorkbook(host: SpreadsheetHost, { onRead, onStale, onFaile
     if (performance.now() < echoUntil) {
       void readAgain();
     } else {
+      isStale = true;
       onStale();
       soon();
     }

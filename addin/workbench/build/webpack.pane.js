@@ -20,6 +20,13 @@ export const pane = {
       scriptLoading: "blocking",
       inject: "body",
     }),
-    new ReportSizes({ pane: "the task pane" }),
+    new ReportSizes({
+      pane: "the task pane",
+      targets: "its Targets, later",
+      plan: "its Plan, later",
+      help: "its Help, later",
+      "first-use": "its first use, where it is asked for",
+    }),
   ],
+  optimization: { ...workbench.optimization, splitChunks: { chunks: "async", minSize: 10_000, name: false } },
 };

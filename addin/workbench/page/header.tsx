@@ -10,11 +10,13 @@ export interface HeaderProps {
   readonly fileName: string;
   readonly edited: boolean;
   readonly scheme: Scheme;
+  readonly isPaneShown: boolean;
   readonly onOpen: (file: File) => void;
   readonly onSave: () => void;
   readonly onNew: () => void;
   readonly onSample: () => void;
   readonly onScheme: () => void;
+  readonly onPane: () => void;
   readonly onHelp: () => void;
 }
 
@@ -81,6 +83,15 @@ export function Header(props: HeaderProps) {
         <button type="button" title="The functions and how to use them" onClick={props.onHelp}>
           <Icon name="help" />
           Help
+        </button>
+        <button
+          type="button"
+          aria-label="Task pane"
+          aria-pressed={props.isPaneShown}
+          title={props.isPaneShown ? "Hide the task pane" : "Show the task pane"}
+          onClick={props.onPane}
+        >
+          <Icon name={props.isPaneShown ? "paneShown" : "pane"} />
         </button>
       </nav>
     </header>

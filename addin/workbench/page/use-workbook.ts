@@ -24,6 +24,7 @@ export interface WorkbookUse {
 /** The open workbook: its name, whether it has unsaved edits, and what can be done with it. */
 export function useWorkbook({ grid, functions, tell }: WorkbookUse) {
   const [name, setName] = useState(SAMPLE_NAME);
+  const [opened, setOpened] = useState(0);
   const { answer, ask } = useQuestion();
   const replacing = useRef(false);
   const { edited, isEdited, countEdit, editsSoFar, markSaved } = useEdited();
@@ -69,6 +70,7 @@ export function useWorkbook({ grid, functions, tell }: WorkbookUse) {
         grid()?.open(workbook);
         grid()?.focus();
         setName(next);
+        setOpened((before) => before + 1);
         markSaved(editsSoFar());
         tell(null);
       }
@@ -100,6 +102,8 @@ export function useWorkbook({ grid, functions, tell }: WorkbookUse) {
 
   return {
     name,
+    /** How many workbooks were opened in the place of the first. */
+    opened,
     edited,
     answer,
     open: useLatest(open),

@@ -1,13 +1,16 @@
 import { useCallback, useMemo, useRef, useState } from "react";
+import { localDate } from "../../taskpane/workbook/local-date.ts";
 import type { Grid } from "../grid/grid.ts";
 import type { GridFunctions } from "../grid/univer.ts";
 import { Header } from "./header.tsx";
 import { HelpDialog } from "./help-dialog.tsx";
 import { type Message, MessageBar } from "./message-bar.tsx";
 import { notStarted } from "./notes.ts";
+import { PaneBeside } from "./pane-beside.tsx";
 import { UnsavedDialog } from "./unsaved-dialog.tsx";
 import { useFileDrop } from "./use-file-drop.ts";
 import { useGrid } from "./use-grid.ts";
+import { usePaneShown } from "./use-pane-shown.ts";
 import { useRegionKey } from "./use-region-key.ts";
 import { useSaveKey } from "./use-save-key.ts";
 import { useScheme } from "./use-scheme.ts";
@@ -17,6 +20,8 @@ import { useWorkbook } from "./use-workbook.ts";
 export function Workbench({ functions }: { readonly functions: GridFunctions }) {
   const [scheme, toggleScheme] = useScheme();
   const [message, tell] = useState<Message | null>(null);
+  const [isPaneShown, togglePane] = usePaneShown();
+  const [today] = useState(localDate);
   const [helping, setHelping] = useState(false);
   const current = useRef<Grid | null>(null);
   const names = useMemo(() => functions.definitions.map((definition) => definition.name), [functions]);
@@ -33,15 +38,20 @@ export function Workbench({ functions }: { readonly functions: GridFunctions }) 
         fileName={workbook.name}
         edited={workbook.edited}
         scheme={scheme}
+        isPaneShown={isPaneShown}
         onOpen={workbook.open}
         onSave={workbook.save}
         onNew={workbook.startNew}
         onSample={workbook.startSample}
         onScheme={toggleScheme}
+        onPane={togglePane}
         onHelp={() => setHelping(true)}
       />
       {message && <MessageBar message={message} onClose={() => tell(null)} />}
-      <main className="grid" ref={element} aria-busy={grid === null} />
+      <div className="stage">
+        <main className="grid" ref={element} aria-busy={grid === null} />
+        {isPaneShown && <PaneBeside grid={grid} scheme={scheme} opened={workbook.opened} today={today} />}
+      </div>
       {over && <div className="drop">Drop a file to open it</div>}
       {workbook.answer && <UnsavedDialog fileName={workbook.name} onAnswer={workbook.answer} />}
       {helping && <HelpDialog definitions={functions.definitions} onClose={() => setHelping(false)} />}

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { ResultCell } from "../../../core/index.ts";
 import { InputError } from "../../../core/index.ts";
+import { readStore } from "../../../core/store/index.ts";
 import { type OverviewClass, type OverviewPart, overviewOf } from "../../../core/view/index.ts";
 import { bookOf } from "../../properties/workbook/arbitrary-book.ts";
 import { EVERYTHING } from "../../properties/workbook/features.ts";
@@ -10,6 +11,7 @@ import { settingsOf } from "../../properties/workbook/settings.ts";
 import { driftView } from "../../sheets/drift-view.ts";
 import { type Row, rowsOf } from "../../sheets/rows.ts";
 import { HOLDINGS, TARGETS } from "../functions/sample.ts";
+import { tableOf as storeTableOf } from "../store/strategy-of.ts";
 import { inputsOf } from "./inputs-of.ts";
 
 const cases = fc
@@ -144,4 +146,33 @@ test("overviewOf(holdings worth nothing) is refused in words", () => {
   const holdings = [HOLDINGS[0] ?? [], ["VTI", "Stocks", 0, 250, "USD"]];
   expect(() => overviewOf({ ...SAMPLE, holdings })).toThrow(InputError);
   expect(() => overviewOf({ ...SAMPLE, holdings })).toThrow("the holdings are worth 0");
+});
+
+test("overviewOf(a holding that was renamed) says what the targets call it, found by its asset id", () => {
+  const targets = storeTableOf("Targets", [
+    ["Strategy", "Asset class", "Holding", "Asset ID", "Target"],
+    ["Growth", "Stocks", "", "", 1],
+    ["Growth", "Stocks", "FB", "US30303M1027", 1],
+  ]);
+  const strategies = storeTableOf("Strategies", [
+    ["Strategy", "Active"],
+    ["Growth", true],
+  ]);
+  const [strategy = SAMPLE.strategy] = readStore({ strategies, targets }).store.strategies;
+  const holdings = [
+    ["Holding", "Name", "Asset ID", "Asset class", "Value"],
+    ["META", "Meta Platforms", "US30303M1027", "Stocks", 100],
+  ];
+  const [stocks] = overviewOf({ ...SAMPLE, holdings, targets, strategy }).classes;
+  expect(stocks?.holdings.map(({ name, fullName, nameInTargets }) => [name, fullName, nameInTargets])).toEqual([
+    ["META", "Meta Platforms", "FB"],
+  ]);
+});
+
+test("overviewOf(a class whose halves are 5/6 and 1/6) says how far its holdings are off in the class", () => {
+  const stocks = overviewOf(SAMPLE).classes.find(({ name }) => name === "Stocks");
+  expect(stocks?.holdings.map(({ name, driftInClass }) => [name, driftInClass])).toEqual([
+    ["VTI", 0.333333333333333],
+    ["VXUS", -0.333333333333333],
+  ]);
 });

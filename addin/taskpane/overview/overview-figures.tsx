@@ -1,0 +1,76 @@
+import { makeStyles, Text, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import type { Overview } from "../../../core/view/index.ts";
+import { StackedBar } from "../parts/stacked-bar.tsx";
+import { ClassCard } from "./class-card.tsx";
+import { classOrder } from "./class-order.ts";
+import { Headline } from "./headline.tsx";
+import { UnclassifiedCard } from "./unclassified-card.tsx";
+
+/** What the figures of an overview are given. */
+export interface OverviewFiguresProps {
+  readonly overview: Overview;
+  readonly isStale: boolean;
+  /** What the way to classes is called. */
+  readonly assignLabel: string;
+  readonly onAssign: (() => void) | undefined;
+}
+
+const useStyles = makeStyles({
+  cards: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    margin: 0,
+    padding: 0,
+    listStyle: "none",
+  },
+  notes: { margin: 0, paddingLeft: "18px", color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+});
+
+/** The figures of an overview: the headline, weights above targets, a card a class, and the notes of the calculation. */
+export function OverviewFigures({ overview, isStale, assignLabel, onAssign }: OverviewFiguresProps): ReactElement {
+  const styles = useStyles();
+  const { classes, currency, decimals, notes } = overview;
+  return (
+    <>
+      <Headline overview={overview} isStale={isStale} />
+      <StackedBar
+        label="Weights now and targets"
+        classes={classes}
+        rows={[
+          { label: "Now", weights: classes.map(({ weight }) => weight) },
+          { label: "Target", weights: classes.map(({ target }) => target) },
+        ]}
+      />
+      <ul className={styles.cards} aria-label="Asset classes">
+        {classOrder(classes).map((one) => (
+          <li key={one.name}>
+            {one.isUnclassified ? (
+              <UnclassifiedCard
+                assetClass={one}
+                currency={currency}
+                decimals={decimals}
+                assignLabel={assignLabel}
+                onAssign={onAssign}
+              />
+            ) : (
+              <ClassCard assetClass={one} currency={currency} decimals={decimals} />
+            )}
+          </li>
+        ))}
+      </ul>
+      {notes.length > 0 && (
+        <section aria-label="Notes">
+          <ul className={styles.notes}>
+            {notes.map((note) => (
+              <li key={note}>
+                <Text size={200}>{note}</Text>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,125 @@
+import { expect, test } from "vitest";
+import type { SheetSpec, WorkbookSpec } from "../../core/workbook/index.ts";
+import { describeInPane } from "./in-pane.ts";
+
+function sheet(name: string, rows: readonly (readonly (string | number | boolean)[])[]): SheetSpec {
+  return { name, rows: rows.map((row) => row.map((value) => (value === "" ? null : { value }))) };
+}
+
+const TWO_STRATEGIES: WorkbookSpec = {
+  sheets: [
+    sheet("Holdings", [
+      ["Holding", "Asset class", "Account", "Value"],
+      ["VTI", "Stocks", "IRA", 60],
+      ["BND", "Bonds", "Taxable", 40],
+    ]),
+    sheet("Targets", [
+      ["Strategy", "Asset class", "Target"],
+      ["Growth", "Stocks", 1],
+      ["Core", "Stocks", 0.6],
+      ["Core", "Bonds", 0.4],
+    ]),
+    sheet("Strategies", [
+      ["Strategy", "Account", "Active"],
+      ["Growth", "IRA", true],
+      ["Core", "", true],
+    ]),
+  ],
+};
+
+const TARGET = { sheet: "Targets", row: 1, column: 2, rows: 1, columns: 1 };
+
+describeInPane("the task pane", (given) => {
+  test.each([300, 350, 450])("has nothing that reaches beyond %d pixels", async (width) => {
+    for (const query of ["", "empty", "big=500"]) {
+      const pane = await given.open({ width, query });
+      expect(await pane.tooWide()).toEqual([]);
+    }
+  });
+
+  test("goes from tab to tab with the arrow keys, and leaves screens as they were", async () => {
+    const { page } = await given.open();
+    await page.getByRole("tab", { name: "Overview" }).focus();
+    for (const screen of ["Targets", "Plan", "Help"]) {
+      await page.keyboard.press("ArrowRight");
+      await page.getByRole("tab", { name: screen, selected: true }).waitFor();
+      expect(await page.locator("[role=tabpanel]:visible").getAttribute("id")).toBe(
+        `evenkeel-panel-${screen.toLowerCase()}`,
+      );
+    }
+  });
+
+  test("shows the active strategy of all accounts first, and another one when it is chosen", async () => {
+    const { page } = await given.open({ workbook: TWO_STRATEGIES });
+    const picker = page.getByRole("combobox", { name: "Strategy" });
+    expect(await picker.inputValue()).toBe("Core");
+    expect(await picker.locator("option").allInnerTexts()).toEqual(["Growth · IRA", "Core · All accounts"]);
+    await picker.selectOption("Growth");
+    expect(await picker.inputValue()).toBe("Growth");
+  });
+
+  test("says at once that the sheet changed, and stops once it was read again", async () => {
+    const pane = await given.open();
+    const badge = pane.page.getByText("Sheet changed · reading again");
+    await pane.page.waitForTimeout(500);
+    await pane.type(TARGET, 0.5);
+    await badge.waitFor({ state: "visible" });
+    await badge.waitFor({ state: "detached" });
+  });
+
+  test("keeps the strategy that was chosen after the sheet changed", async () => {
+    const pane = await given.open({ workbook: TWO_STRATEGIES });
+    const picker = pane.page.getByRole("combobox", { name: "Strategy" });
+    await picker.selectOption("Growth");
+    await pane.type({ ...TARGET, row: 2 }, 0.5);
+    await pane.page.waitForTimeout(500);
+    expect(await picker.inputValue()).toBe("Growth");
+  });
+
+  test("watches once a pane, and nothing after it is gone", async () => {
+    const { page } = await given.open();
+    const counts = await page.evaluate(async () => {
+      const shown = globalThis.evenkeelPane;
+      if (!shown) {
+        throw new Error("The pane is not there.");
+      }
+      const pause = () => new Promise((resolve) => setTimeout(resolve, 600));
+      let watching = 0;
+      const { watch } = shown.host;
+      Object.assign(shown.host, {
+        watch: (...args: Parameters<typeof watch>) => {
+          watching += 1;
+          const stop = watch(...args);
+          return () => {
+            watching -= 1;
+            stop();
+          };
+        },
+      });
+      shown.root.unmount();
+      const roots = [0, 1].map(() => shown.mount(document.body.appendChild(document.createElement("div"))));
+      await pause();
+      const both = watching;
+      for (const root of roots) {
+        root.unmount();
+      }
+      await pause();
+      return [both, watching];
+    });
+    expect(counts).toEqual([2, 0]);
+  });
+
+  test.each(["light", "dark"] as const)("has no flaw in accessibility that axe finds, in %s", async (scheme) => {
+    const pane = await given.open({ scheme, workbook: TWO_STRATEGIES });
+    expect(await pane.flaws()).toEqual([]);
+  });
+
+  test("is drawn in the system's colours where those are forced", async () => {
+    const pane = await given.open({ forcedColors: "active" });
+    const color = await pane.page.evaluate(() => {
+      const provider = document.querySelector(".fui-FluentProvider");
+      return provider && getComputedStyle(provider).getPropertyValue("--class-2");
+    });
+    expect(color).toBe("Highlight");
+  });
+});
