@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { type ReactElement, useCallback, useId, useState } from "react";
+import { memo, type ReactElement, useCallback, useId, useState } from "react";
 import { countText } from "../format/count.ts";
 import { ClassActions } from "./class-actions.tsx";
 import { HoldingsEditor, type HoldingsEditorProps } from "./holdings-editor.tsx";
@@ -17,11 +17,11 @@ const useStyles = makeStyles({
 });
 
 /** An asset class: its target, and its holdings where it is opened. */
-export function ClassCard(props: HoldingsEditorProps): ReactElement {
+export const ClassCard = memo(function ClassCard(props: HoldingsEditorProps): ReactElement {
   const styles = useStyles();
   const insideId = useId();
   const [isOpen, setOpen] = useState(false);
-  const { one, members, draft, act } = props;
+  const { one, members, draft, live, act } = props;
   const toggle = useCallback(() => setOpen((before) => !before), []);
   const { key, name, target } = one;
   const isOneLevel = draft.base.isOneLevel;
@@ -32,12 +32,12 @@ export function ClassCard(props: HoldingsEditorProps): ReactElement {
         id={key}
         name={name}
         of="the portfolio"
-        target={target?.toNumber()}
+        target={live?.key === key ? live.target : target?.toNumber()}
         automatic={undefined}
         isPinned={one.isPinned}
         isComputed={one.isComputed}
         unread={draft.unread.get(key)}
-        stop={draft.stop?.key === key ? draft.stop.text : undefined}
+        stop={live?.key === key ? live.stop : undefined}
         remark={undefined}
         isRemovable={false}
         controls={insideId}
@@ -55,4 +55,4 @@ export function ClassCard(props: HoldingsEditorProps): ReactElement {
       </div>
     </li>
   );
-}
+});

@@ -25,16 +25,20 @@ export function membersOf(
   );
 }
 
-/** The classes of a draft with the automatic shares of one of them written out. */
+/**
+ * The classes of a draft with the automatic shares of some of them written out.
+ *
+ * @param keep - The key of a member that gets a row even where its share rounds to nothing.
+ */
 export function withExplicit(
   draft: Pick<TargetsDraft, "classes" | "base">,
-  classKey: string,
+  isWanted: (one: DraftClass) => boolean,
   portfolio: HeldPortfolio,
-  keep: string,
+  keep?: string,
 ): readonly DraftClass[] {
   const all = membersOf(draft, portfolio);
   return draft.classes.map((one, place) => {
-    const members = one.key === classKey ? (all[place] ?? []) : [];
+    const members = isWanted(one) ? (all[place] ?? []) : [];
     if (members.length === 0) {
       return one;
     }

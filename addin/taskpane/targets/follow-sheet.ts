@@ -9,7 +9,7 @@ import { isSameName } from "./same-name.ts";
  * user's compute is taken over. Anything else leaves the draft alone and remembers what the sheet says.
  */
 export function followSheet(draft: TargetsDraft, sheet: StoredStrategy): TargetsDraft {
-  if (sheet === draft.base) {
+  if (sheet === draft.base || sheet === draft.sheet) {
     return draft;
   }
   if (!isChanged(draft) || (draft.unread.size === 0 && saysTheSame(strategyOf(draft), sheet))) {

@@ -4,6 +4,7 @@ import type { DraftClass, TargetsDraft } from "./draft.ts";
 import type { DraftAction } from "./draft-action.ts";
 import type { DraftMember, HeldPortfolio } from "./draft-levels.ts";
 import { LevelBadge } from "./level-badge.tsx";
+import type { LiveTarget } from "./live-target.ts";
 import { NameForm } from "./name-form.tsx";
 import { isSameName } from "./same-name.ts";
 import { isToFill } from "./save-draft.ts";
@@ -14,6 +15,8 @@ export interface HoldingsEditorProps {
   readonly one: DraftClass;
   readonly members: readonly DraftMember[];
   readonly draft: TargetsDraft;
+  /** The target that is being moved, where it is in this class. */
+  readonly live: LiveTarget | undefined;
   readonly portfolio: HeldPortfolio;
   readonly act: (action: DraftAction) => void;
 }
@@ -43,7 +46,7 @@ const useStyles = makeStyles({
 });
 
 /** The holdings of a class with their targets of it; automatic shares are in italics until they are written out. */
-export function HoldingsEditor({ one, members, draft, portfolio, act }: HoldingsEditorProps): ReactElement {
+export function HoldingsEditor({ one, members, draft, live, portfolio, act }: HoldingsEditorProps): ReactElement {
   const styles = useStyles();
   const isFilled = members.some(({ automatic }) => automatic !== undefined);
   const hasTargets = one.holdings.some(({ target }) => target !== undefined);
@@ -60,12 +63,12 @@ export function HoldingsEditor({ one, members, draft, portfolio, act }: Holdings
               id={key}
               name={row?.holding ?? held?.symbol ?? ""}
               of={one.name}
-              target={row?.target?.toNumber()}
+              target={live?.key === key ? live.target : row?.target?.toNumber()}
               automatic={automatic}
               isPinned={row?.isPinned ?? false}
               isComputed={row?.isComputed ?? false}
               unread={draft.unread.get(key)}
-              stop={draft.stop?.key === key ? draft.stop.text : undefined}
+              stop={live?.key === key ? live.stop : undefined}
               remark={held ? (isRenamed ? `held as ${held.symbol}` : undefined) : portfolio && "not held"}
               isRemovable={row !== undefined && !held && !row.isComputed}
               act={act}
@@ -76,7 +79,9 @@ export function HoldingsEditor({ one, members, draft, portfolio, act }: Holdings
       {isFilled && (
         <div className={styles.fill}>
           <span>
-            {isToFill(one, draft) ? "Saving writes the automatic shares as targets." : "Automatic: by value."}
+            {isToFill(one, draft)
+              ? "Saving writes the automatic shares as targets."
+              : "Automatic shares follow the values."}
           </span>
           <Button size="small" onClick={() => act({ kind: "fill", key: one.key })}>
             Write as targets

@@ -28,5 +28,5 @@ export function moveInDraft(draft: TargetsDraft, key: string, percent: number, p
 
 function startOf(draft: TargetsDraft, key: string, portfolio: HeldPortfolio): TargetsDraft["classes"] {
   const classKey = placeOf(draft.classes, key)?.one.key ?? classKeyOf(key);
-  return classKey === key ? draft.classes : withExplicit(draft, classKey, portfolio, key);
+  return classKey === key ? draft.classes : withExplicit(draft, (one) => one.key === classKey, portfolio, key);
 }

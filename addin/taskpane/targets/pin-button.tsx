@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { ReactElement } from "react";
+import { memo, type ReactElement } from "react";
 import { Icon } from "../parts/icons.tsx";
+import type { DraftAction } from "./draft-action.ts";
 
 const useStyles = makeStyles({
   pin: { minWidth: "28px", width: "28px", height: "28px", padding: 0, color: tokens.colorNeutralForeground3 },
@@ -8,10 +9,11 @@ const useStyles = makeStyles({
 });
 
 /** Pins a target, so that sliders leave it alone. */
-export function PinButton(props: {
+export const PinButton = memo(function PinButton(props: {
+  readonly id: string;
   readonly name: string;
   readonly isPinned: boolean;
-  readonly onPin: () => void;
+  readonly act: (action: DraftAction) => void;
 }): ReactElement {
   const styles = useStyles();
   return (
@@ -23,7 +25,7 @@ export function PinButton(props: {
       aria-label={`Pin ${props.name}`}
       aria-pressed={props.isPinned}
       title={props.isPinned ? "Pinned: sliders leave it alone" : "Pin: sliders will leave it alone"}
-      onClick={props.onPin}
+      onClick={() => props.act({ kind: "pin", key: props.id })}
     />
   );
-}
+});

@@ -75,7 +75,7 @@ function rebuilt(draft: TargetsDraft, action: Rebuild, portfolio: HeldPortfolio)
         classes: classes.map((one) => (one.key === action.key ? { ...one, name: action.name.trim() } : one)),
       };
     case "fill":
-      return { classes: withExplicit(draft, action.key, portfolio, "") };
+      return { classes: withExplicit(draft, (one) => one.key === action.key, portfolio) };
     case "remove":
       return {
         classes: classes

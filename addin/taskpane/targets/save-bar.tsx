@@ -1,11 +1,10 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { type ReactElement, useState } from "react";
-import { leftToDo } from "../../../core/store/index.ts";
+import { memo, type ReactElement, useMemo, useState } from "react";
 import type { PaneWorkbook } from "../workbook/pane-workbook.ts";
-import { isChanged, strategyOf, type TargetsDraft } from "./draft.ts";
+import { isChanged, type TargetsDraft } from "./draft.ts";
 import type { DraftAction } from "./draft-action.ts";
 import type { HeldPortfolio } from "./draft-levels.ts";
-import { saveDraft } from "./save-draft.ts";
+import { lacksOf, saveDraft } from "./save-draft.ts";
 
 const useStyles = makeStyles({
   bar: {
@@ -24,26 +23,30 @@ const useStyles = makeStyles({
 });
 
 /** Saves the draft as one step, or discards it; says what it lacks to be planned with. */
-export function SaveBar({
+export const SaveBar = memo(function SaveBar({
   workbook,
   draft,
+  current,
   portfolio,
   act,
 }: {
   readonly workbook: PaneWorkbook;
+  /** What is shown, which may lag behind a slider. */
   readonly draft: TargetsDraft;
+  /** What is saved. */
+  readonly current: TargetsDraft;
   readonly portfolio: HeldPortfolio;
   readonly act: (action: DraftAction) => void;
 }): ReactElement {
   const styles = useStyles();
   const [isSaving, setSaving] = useState(false);
-  const isUnsaved = isChanged(draft);
+  const isUnsaved = useMemo(() => isChanged(draft), [draft]);
   const obstacle = obstacleOf(draft);
-  const [lack] = leftToDo(strategyOf(draft));
+  const [lack] = useMemo(() => lacksOf(draft, portfolio), [draft, portfolio]);
   const save = async () => {
     setSaving(true);
     await workbook.save(`Save targets of ${draft.base.name}`, (store) =>
-      saveDraft(store, draft, portfolio, workbook.today),
+      saveDraft(store, current, portfolio, workbook.today),
     );
     setSaving(false);
   };
@@ -67,7 +70,7 @@ export function SaveBar({
       </div>
     </div>
   );
-}
+});
 
 /** Why a draft cannot be saved. */
 function obstacleOf({ sheet, unread }: TargetsDraft): string | undefined {

@@ -1,12 +1,13 @@
 import {
   deleteClassTarget,
+  leftToDo,
   type Store,
   saveClassTarget,
   saveStrategy,
   saveTargets,
   strategyNamed,
 } from "../../../core/store/index.ts";
-import type { DraftClass, TargetsDraft } from "./draft.ts";
+import { type DraftClass, strategyOf, type TargetsDraft } from "./draft.ts";
 import { type HeldPortfolio, withExplicit } from "./draft-levels.ts";
 
 /**
@@ -37,11 +38,12 @@ export function saveDraft(store: Store, draft: TargetsDraft, portfolio: HeldPort
 
 /** The classes that saving writes. */
 export function filledClasses(draft: TargetsDraft, portfolio: HeldPortfolio): readonly DraftClass[] {
-  return draft.classes.reduce(
-    (classes, one) =>
-      isToFill(one, draft) ? withExplicit({ base: draft.base, classes }, one.key, portfolio, "") : classes,
-    draft.classes,
-  );
+  return withExplicit(draft, (one) => isToFill(one, draft), portfolio);
+}
+
+/** What a draft lacks before it can be planned with, once what is held without target takes what the others leave. */
+export function lacksOf(draft: TargetsDraft, portfolio: HeldPortfolio): ReturnType<typeof leftToDo> {
+  return leftToDo({ ...strategyOf(draft), classes: withExplicit(draft, () => true, portfolio) });
 }
 
 /** Whether saving writes the automatic shares of a class out. */

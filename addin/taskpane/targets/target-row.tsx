@@ -68,11 +68,11 @@ export const TargetRow = memo(function TargetRow(props: TargetRowProps): ReactEl
   const locked = isComputed ? "A formula in the sheet computes it; change it there." : undefined;
   const share = target ?? automatic ?? 0;
   const label = `Target of ${name} in ${of}`;
-  const words = [isAutomatic ? "Automatic, by value" : undefined, remark, locked].filter((word) => word !== undefined);
+  const words = [remark, locked].filter((word) => word !== undefined);
   const hasNote = words.length > 0 || props.isRemovable;
   return (
     <div className={styles.row}>
-      <PinButton name={name} isPinned={isPinned} onPin={() => act({ kind: "pin", key: id })} />
+      <PinButton id={id} name={name} isPinned={isPinned} act={act} />
       {props.onToggle ? (
         <NameButton
           name={name}
@@ -82,7 +82,9 @@ export const TargetRow = memo(function TargetRow(props: TargetRowProps): ReactEl
           onToggle={props.onToggle}
         />
       ) : (
-        <span className={mergeClasses(styles.name, isAutomatic && styles.automatic)}>{name}</span>
+        <span className={mergeClasses(styles.name, isAutomatic && styles.automatic)}>
+          {isAutomatic ? `${name}, automatic` : name}
+        </span>
       )}
       <PercentInput
         label={label}
@@ -98,7 +100,7 @@ export const TargetRow = memo(function TargetRow(props: TargetRowProps): ReactEl
         <TargetSlider
           label={`${label}, slider`}
           percent={Math.round(share * 1e6) / 1e4}
-          text={targetText(share)}
+          text={isAutomatic ? `${targetText(share)}, automatic` : targetText(share)}
           isLocked={isPinned || isComputed}
           onMove={(percent) => act({ kind: "move", key: id, percent })}
           onDrop={() => act({ kind: "drop" })}

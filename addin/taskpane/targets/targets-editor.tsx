@@ -1,11 +1,12 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { type ReactElement, useMemo } from "react";
+import { type ReactElement, useDeferredValue, useMemo } from "react";
 import type { StoredStrategy } from "../../../core/store/index.ts";
 import type { PaneWorkbook } from "../workbook/pane-workbook.ts";
 import { ClassCard } from "./class-card.tsx";
 import { membersOf } from "./draft-levels.ts";
 import { DraftNotes } from "./draft-notes.tsx";
 import { LevelBadge } from "./level-badge.tsx";
+import { liveTarget } from "./live-target.ts";
 import { NameForm } from "./name-form.tsx";
 import { PlanningRules } from "./planning-rules.tsx";
 import { isTaken } from "./same-name.ts";
@@ -30,7 +31,10 @@ export function TargetsEditor({
   readonly strategy: StoredStrategy;
 }): ReactElement {
   const styles = useStyles();
-  const { draft, portfolio, act } = useTargetsDraft(workbook, strategy);
+  const { draft: current, portfolio, act } = useTargetsDraft(workbook, strategy);
+  const settled = useDeferredValue(current);
+  const draft = current.drag ? settled : current;
+  const live = liveTarget(current);
   const { classes, base } = draft;
   const members = useMemo(() => membersOf({ classes, base }, portfolio), [classes, base, portfolio]);
   const names = classes.map(({ name }) => name);
@@ -49,6 +53,7 @@ export function TargetsEditor({
             one={one}
             members={members[place] ?? []}
             draft={draft}
+            live={live?.classKey === one.key ? live : undefined}
             portfolio={portfolio}
             act={act}
           />
@@ -66,7 +71,7 @@ export function TargetsEditor({
         onName={(name) => act({ kind: "add class", name })}
       />
       <PlanningRules draft={draft} act={act} />
-      <SaveBar workbook={workbook} draft={draft} portfolio={portfolio} act={act} />
+      <SaveBar workbook={workbook} draft={draft} current={current} portfolio={portfolio} act={act} />
     </div>
   );
 }

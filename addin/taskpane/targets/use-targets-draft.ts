@@ -21,6 +21,10 @@ export function useTargetsDraft(workbook: PaneWorkbook, strategy: StoredStrategy
   const portfolio = usePortfolio(workbook.holdings, strategy);
   const stored = drafts.get(strategy.name);
   const draft = useMemo(() => followed(stored, strategy, portfolio), [stored, strategy, portfolio]);
+  if (stored && draft !== stored) {
+    // What was read once counts as the sheet's, also where a later reading says what an earlier one did.
+    setDrafts(new Map(drafts).set(strategy.name, draft));
+  }
   const act = useCallback(
     (action: DraftAction) =>
       setDrafts((known) => {

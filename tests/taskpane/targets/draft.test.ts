@@ -3,7 +3,7 @@ import { draftOf, isChanged, type TargetsDraft } from "../../../addin/taskpane/t
 import type { DraftAction } from "../../../addin/taskpane/targets/draft-action.ts";
 import { membersOf } from "../../../addin/taskpane/targets/draft-levels.ts";
 import { reduceDraft } from "../../../addin/taskpane/targets/reduce-draft.ts";
-import { saveDraft } from "../../../addin/taskpane/targets/save-draft.ts";
+import { lacksOf, saveDraft } from "../../../addin/taskpane/targets/save-draft.ts";
 import type { StoredStrategy } from "../../../core/store/index.ts";
 import { portfolioFor } from "../../../core/view/index.ts";
 import { strategyOf } from "../../core/store/strategy-of.ts";
@@ -129,4 +129,19 @@ test("planning rules are part of the draft, and a blank one is its default", () 
   const draft = after(draftOf(GROWTH), { kind: "set", name: "Whole shares", cell: true });
   expect(saved(draft)?.settings.get("Whole shares")).toBe(true);
   expect(isChanged(after(draft, { kind: "set", name: "Whole shares", cell: "" }))).toBe(false);
+});
+
+test("what was saved and then taken back is what the draft says again", () => {
+  const draft = draftOf(GROWTH);
+  const moved = after(draft, move(keyOf(draft, "Stocks"), 80));
+  const sheet = saved(moved) ?? GROWTH;
+  const back = strategyOf(["Stocks", "", 0.6], ["Stocks", "VTI", 0.7], ["Bonds", "", 0.3], ["Gold", "", 0.1]);
+  const then = after(moved, { kind: "sheet", strategy: sheet }, { kind: "sheet", strategy: back });
+  expect([classTargets(then), isChanged(then)]).toEqual([{ Stocks: 0.6, Bonds: 0.3, Gold: 0.1 }, false]);
+});
+
+test("what is held without target takes what the others leave, so that nothing is lacking", () => {
+  expect(lacksOf(draftOf(GROWTH), HELD)).toEqual([]);
+  const [lack] = lacksOf(after(draftOf(GROWTH), type("class Gold", "")), HELD);
+  expect(lack?.what).toBe("10% left to place among the asset classes");
 });
