@@ -109,6 +109,7 @@ describeInPane("targets", (given) => {
     await expect.poll(() => targets(page)).toEqual(["0.00%", "75.00%", "25.00%"]);
     await page.getByText("Stopped at 25%: Bonds is pinned at 75%.").waitFor();
     await field(page, "Stocks").focus();
+    expect(await page.getByText("Stopped at 25%: Bonds is pinned at 75%.").count()).toBe(1);
     await page.keyboard.type("12,5");
     await page.keyboard.press("Enter");
     expect(await field(page, "Stocks").inputValue()).toBe("12.50%");
@@ -218,7 +219,7 @@ describeInPane("targets", (given) => {
     const { page } = await open();
     await page.getByText("all accounts · active").click();
     const start = async (name: string) => {
-      await page.getByRole("button", { name: "Start from…" }).click();
+      await page.getByRole("button", { name: "Start from…" }).first().click();
       await page.getByRole("radio", { name }).check();
     };
     await start("The current allocation");
@@ -339,7 +340,7 @@ describeInPane("targets", (given) => {
     await field(page, "Bonds").press("Tab");
     await page.getByText("Planning rules").click();
     expect([await pane.flaws(), await pane.tooWide()]).toEqual([[], []]);
-    await page.getByRole("button", { name: "Start from…" }).click();
+    await page.getByRole("button", { name: "Start from…" }).first().click();
     await page.getByRole("radio", { name: "Three-fund" }).check();
     await page.waitForTimeout(300);
     expect(await pane.flaws()).toEqual([]);

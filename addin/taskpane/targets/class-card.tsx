@@ -3,6 +3,7 @@ import { memo, type ReactElement, useCallback, useId, useState } from "react";
 import { countText } from "../format/count.ts";
 import { ClassActions } from "./class-actions.tsx";
 import { HoldingsEditor, type HoldingsEditorProps } from "./holdings-editor.tsx";
+import { stopOf } from "./live-target.ts";
 import { TargetRow } from "./target-row.tsx";
 
 const useStyles = makeStyles({
@@ -37,7 +38,7 @@ export const ClassCard = memo(function ClassCard(props: HoldingsEditorProps): Re
         isPinned={one.isPinned}
         isComputed={one.isComputed}
         unread={draft.unread.get(key)}
-        stop={live?.key === key ? live.stop : undefined}
+        stop={live ? stopOf(live, key) : stopOf(draft.stop, key)}
         remark={undefined}
         isRemovable={false}
         controls={insideId}

@@ -4,7 +4,7 @@ import type { DraftClass, TargetsDraft } from "./draft.ts";
 import type { DraftAction } from "./draft-action.ts";
 import type { DraftMember, HeldPortfolio } from "./draft-levels.ts";
 import { LevelBadge } from "./level-badge.tsx";
-import type { LiveTarget } from "./live-target.ts";
+import { type LiveTarget, stopOf } from "./live-target.ts";
 import { NameForm } from "./name-form.tsx";
 import { isSameName } from "./same-name.ts";
 import { isToFill } from "./save-draft.ts";
@@ -68,7 +68,7 @@ export function HoldingsEditor({ one, members, draft, live, portfolio, act }: Ho
               isPinned={row?.isPinned ?? false}
               isComputed={row?.isComputed ?? false}
               unread={draft.unread.get(key)}
-              stop={live?.key === key ? live.stop : undefined}
+              stop={live ? stopOf(live, key) : stopOf(draft.stop, key)}
               remark={held ? (isRenamed ? `held as ${held.symbol}` : undefined) : portfolio && "not held"}
               isRemovable={row !== undefined && !held && !row.isComputed}
               act={act}
@@ -79,9 +79,7 @@ export function HoldingsEditor({ one, members, draft, live, portfolio, act }: Ho
       {isFilled && (
         <div className={styles.fill}>
           <span>
-            {isToFill(one, draft)
-              ? "Saving writes the automatic shares as targets."
-              : "Automatic shares follow the values."}
+            {isToFill(one, draft) ? "Saving writes the automatic shares as targets." : "Automatic: by value."}
           </span>
           <Button size="small" onClick={() => act({ kind: "fill", key: one.key })}>
             Write as targets

@@ -7,7 +7,8 @@ export interface LiveTarget {
   readonly classKey: string;
   /** A fraction. */
   readonly target: number | undefined;
-  readonly stop: string | undefined;
+  /** Why it stopped. */
+  readonly text: string | undefined;
 }
 
 /** The target that is being moved; undefined while none is. */
@@ -21,6 +22,14 @@ export function liveTarget({ drag, classes, stop }: TargetsDraft): LiveTarget | 
     key: drag.key,
     classKey: place.one.key,
     target: row?.target?.toNumber(),
-    stop: stop?.key === drag.key ? stop.text : undefined,
+    text: stop?.key === drag.key ? stop.text : undefined,
   };
+}
+
+/** Why the slider of a target stopped, where it is the one that did; it stays until the next change. */
+export function stopOf(
+  stop: { readonly key: string; readonly text: string | undefined } | undefined,
+  key: string,
+): string | undefined {
+  return stop?.key === key ? stop.text : undefined;
 }

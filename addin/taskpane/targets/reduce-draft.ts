@@ -16,7 +16,7 @@ export function reduceDraft(draft: TargetsDraft, action: DraftAction, portfolio:
     case "move":
       return moveInDraft(draft, action.key, action.percent, portfolio);
     case "drop":
-      return draft.drag || draft.stop ? { ...draft, drag: undefined, stop: undefined } : draft;
+      return draft.drag ? { ...draft, drag: undefined } : draft;
     case "type":
       return typeInDraft(draft, action.key, action.text, portfolio);
     case "pin":

@@ -5,6 +5,7 @@ import { isChanged, type TargetsDraft } from "./draft.ts";
 import type { DraftAction } from "./draft-action.ts";
 import type { HeldPortfolio } from "./draft-levels.ts";
 import { lacksOf, saveDraft } from "./save-draft.ts";
+import { StartFrom } from "./start-from.tsx";
 
 const useStyles = makeStyles({
   bar: {
@@ -22,7 +23,7 @@ const useStyles = makeStyles({
   buttons: { display: "grid", gridTemplateColumns: "1fr 1fr", gap: tokens.spacingHorizontalS },
 });
 
-/** Saves the draft as one step, or discards it; says what it lacks to be planned with. */
+/** Saves the draft as one step, or discards it, or begins it anew; says what it lacks to be planned with. */
 export const SaveBar = memo(function SaveBar({
   workbook,
   draft,
@@ -40,6 +41,7 @@ export const SaveBar = memo(function SaveBar({
 }): ReactElement {
   const styles = useStyles();
   const [isSaving, setSaving] = useState(false);
+  const [isStarting, setStarting] = useState(false);
   const isUnsaved = useMemo(() => isChanged(draft), [draft]);
   const obstacle = obstacleOf(draft);
   const [lack] = useMemo(() => lacksOf(draft, portfolio), [draft, portfolio]);
@@ -57,9 +59,11 @@ export const SaveBar = memo(function SaveBar({
         {obstacle ?? (lack && `Cannot be planned with yet: ${lack.what}.`) ?? (!isUnsaved && "As in the sheet.")}
       </p>
       <div className={styles.buttons}>
-        <Button disabledFocusable={!isUnsaved} onClick={() => act({ kind: "discard" })}>
-          Discard
-        </Button>
+        {isUnsaved ? (
+          <Button onClick={() => act({ kind: "discard" })}>Discard</Button>
+        ) : (
+          <Button onClick={() => setStarting(true)}>Start from…</Button>
+        )}
         <Button
           appearance="primary"
           disabledFocusable={!isUnsaved || isSaving || obstacle !== undefined}
@@ -68,6 +72,15 @@ export const SaveBar = memo(function SaveBar({
           {isSaving ? "Saving…" : "Save"}
         </Button>
       </div>
+      {isStarting && (
+        <StartFrom
+          workbook={workbook}
+          strategy={draft.base}
+          portfolio={portfolio}
+          act={act}
+          onClose={() => setStarting(false)}
+        />
+      )}
     </div>
   );
 });
