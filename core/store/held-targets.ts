@@ -17,7 +17,7 @@ export interface HeldTarget {
  * Every holding target of a strategy with the holding it is for: found by asset id, else as formulas find it by its symbol
  * or name.
  */
-export function heldTargets({ classes }: StoredStrategy, portfolio: Portfolio): readonly HeldTarget[] {
+export function heldTargets({ classes }: Pick<StoredStrategy, "classes">, portfolio: Portfolio): readonly HeldTarget[] {
   const find = holdingFinder(portfolio);
   return classes.flatMap(({ name: className, holdings }) =>
     holdings.map((target) => {

@@ -1,4 +1,5 @@
 /** What a pane shows, worked out by the same readers and planners as every formula's result. */
+export { type ClassMember, classMembers, explicitRows, portfolioFor } from "./class-members.ts";
 export {
   type HoldingsView,
   holdingsView,
