@@ -1,7 +1,6 @@
 import { useEffect, useSyncExternalStore } from "react";
 import { createRoot, type Root } from "react-dom/client";
 import type { WorkbookSpec } from "../core/workbook/index.ts";
-import { bigWorkbook } from "./big-workbook.ts";
 import { type MemoryHost, memoryHost } from "./host/memory/memory-host.ts";
 import { Pane } from "./taskpane/pane.tsx";
 import { localDate } from "./taskpane/workbook/local-date.ts";
@@ -66,6 +65,7 @@ async function workbookAsked(): Promise<WorkbookSpec> {
     return { sheets: [{ name: "Sheet1", rows: [] }] };
   }
   if (asked.has("big")) {
+    const { bigWorkbook } = await import(/* webpackChunkName: "sample" */ "./big-workbook.ts");
     return bigWorkbook(Number(asked.get("big")) || 500);
   }
   return (await import(/* webpackChunkName: "sample" */ "../core/sample/index.ts")).SAMPLE_WORKBOOK;

@@ -27,6 +27,7 @@ const useStyles = makeStyles({
     flexDirection: "column",
     height: "100%",
     minWidth: 0,
+    containerType: "inline-size",
     overflowX: "hidden",
     backgroundColor: tokens.colorNeutralBackground2,
     colorScheme: "inherit",
@@ -38,8 +39,13 @@ const useStyles = makeStyles({
     minHeight: 0,
     overflowY: "auto",
     overflowX: "hidden",
+    scrollbarWidth: "thin",
+  },
+  // As wide with a scrollbar as without one, which then stands in the margin.
+  column: {
+    boxSizing: "border-box",
+    width: "100cqw",
     paddingInline: tokens.spacingHorizontalL,
-    scrollbarGutter: "stable",
   },
   message: { paddingTop: tokens.spacingVerticalM },
 });
@@ -70,11 +76,13 @@ export function Pane({ host, scheme, today }: PaneProps) {
         )}
       </div>
       <div className={styles.content}>
-        {workbook && <Screens screen={screen} workbook={workbook} />}
-        {!workbook && state.failure === undefined && <Skeleton />}
-        {!workbook && state.failure !== undefined && (
-          <Failure what="The workbook could not be read" why={state.failure} onAgain={() => void session.reload()} />
-        )}
+        <div className={styles.column}>
+          {workbook && <Screens screen={screen} workbook={workbook} />}
+          {!workbook && state.failure === undefined && <Skeleton />}
+          {!workbook && state.failure !== undefined && (
+            <Failure what="The workbook could not be read" why={state.failure} onAgain={() => void session.reload()} />
+          )}
+        </div>
       </div>
     </FluentProvider>
   );

@@ -19,4 +19,4 @@ export {
   smallestDeposit,
 } from "./plan-view.ts";
 export { classedPortfolio, type TargetsInUse, type UnclassifiedView, unclassifiedView } from "./unclassified-view.ts";
-export { settingsRange, type ViewInputs } from "./view-inputs.ts";
+export { type SettingsInputs, settingsRange, type ViewInputs } from "./view-inputs.ts";

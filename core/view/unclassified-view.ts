@@ -43,7 +43,11 @@ export function unclassifiedView(holdings: Cells, targets: TargetsInUse | undefi
   const { decimals } = parseSettings(undefined, new Problems());
   const problems = new Problems();
   const settings =
-    targets && parseSettings(settingsRange({ strategy: targets.strategy, tried: new Map() }), new Problems());
+    targets &&
+    parseSettings(
+      settingsRange({ strategy: targets.strategy, tried: new Map(), targets: targets.table }),
+      new Problems(),
+    );
   const strategy = targets && settings && parseTargets(targets.table, settings, problems);
   const nameById = new Map(portfolio.holdings.map(({ id, name }) => [id, name]));
   return {

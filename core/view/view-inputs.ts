@@ -1,7 +1,9 @@
 import type { Cell, Cells, NamedRange } from "../cells/cell.ts";
+import { Problems } from "../cells/problem.ts";
+import { keyText } from "../cells/text.ts";
 import { type InputRanges, type Inputs, readInputs } from "../functions/read-inputs.ts";
 import type { StoredStrategy, StoreTable } from "../store/index.ts";
-import type { Allocation } from "../targets/index.ts";
+import { type Allocation, readTargetCells } from "../targets/index.ts";
 
 /** What everything a pane shows is worked out from: the very cells that formulas are given. */
 export interface ViewInputs {
@@ -33,13 +35,26 @@ export function readViewInputs(inputs: ViewInputs, amount?: Cell, amountName = "
   return { ...read, allocation: without(read.allocation, inputs.excluded) };
 }
 
-/** The settings of a strategy as names and values, those that are tried in place of its own. */
-export function settingsRange({ strategy, tried }: Pick<ViewInputs, "strategy" | "tried">): NamedRange {
-  const pairs = new Map<string, Cell>([["Strategy", strategy.name], ...strategy.settings, ...tried]);
+/** What the settings of a strategy are made of; the targets where they count. */
+export type SettingsInputs = Pick<ViewInputs, "strategy" | "tried"> & Partial<Pick<ViewInputs, "targets">>;
+
+/**
+ * The settings of a strategy as names and values, those that are tried in place of its own. Targets that name no strategy
+ * are read without one: by the name that theirs is shown under, formulas would find none.
+ */
+export function settingsRange({ strategy, tried, targets }: SettingsInputs): NamedRange {
+  const isNamed = strategy.name !== "" && (targets === undefined || nameStrategies(targets));
+  const name: readonly [string, Cell][] = isNamed ? [["Strategy", strategy.name]] : [];
+  const pairs = new Map<string, Cell>([...name, ...strategy.settings, ...tried]);
   if (strategy.account !== "") {
     pairs.set("Account", strategy.account);
   }
   return { name: "Settings", cells: [...pairs] };
+}
+
+/** Whether any row of the targets names its strategy. */
+function nameStrategies(targets: StoreTable): boolean {
+  return readTargetCells(targets, new Problems()).rows.some(({ cells }) => keyText(cells.strategy) !== "");
 }
 
 /** The allocation with the excluded holdings locked. */

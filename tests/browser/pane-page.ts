@@ -92,6 +92,10 @@ export class PanePage {
 
   /** What axe finds in the page as it stands: rule and elements. */
   async flaws(): Promise<readonly (readonly [string, readonly string[]])[]> {
+    // A colour on its way to another one is neither of them.
+    await this.page.waitForFunction(() =>
+      document.getAnimations().every(({ effect }) => effect?.getComputedTiming().endTime === Number.POSITIVE_INFINITY),
+    );
     // What Fluent puts at the ends of a page to catch the keyboard is hidden and hands it on.
     const { violations } = await new AxeBuilder({ page: this.page }).exclude("[data-tabster-dummy]").analyze();
     return violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)] as const);

@@ -1,11 +1,13 @@
 import { Button, makeStyles, Text } from "@fluentui/react-components";
-import { type ReactElement, useMemo, useState } from "react";
+import { lazy, type ReactElement, Suspense, useMemo, useState } from "react";
 import { type Finding, repairsOf } from "../../../core/store/index.ts";
 import { addressOf } from "../../host/address.ts";
 import type { PaneWorkbook } from "../workbook/pane-workbook.ts";
 import { problemPlace } from "../workbook/problem-place.ts";
 import { findingText } from "./finding-text.ts";
-import { RepairDialog } from "./repair-dialog.tsx";
+
+/** Fetched when it is asked for: most workbooks have nothing to repair. */
+const lazyRepairDialog = () => lazy(async () => ({ default: (await import("./repair-dialog.tsx")).RepairDialog }));
 
 const useStyles = makeStyles({
   line: { display: "flex", flexDirection: "column", gap: "4px", overflowWrap: "anywhere" },
@@ -21,6 +23,7 @@ export function FindingLine({
   readonly workbook: PaneWorkbook;
 }): ReactElement {
   const styles = useStyles();
+  const [RepairDialog] = useState(lazyRepairDialog);
   const [isRepairing, setIsRepairing] = useState(false);
   const { reading } = workbook.loaded;
   const repairs = useMemo(() => repairsOf(reading, finding), [reading, finding]);
@@ -42,12 +45,14 @@ export function FindingLine({
         )}
       </div>
       {isRepairing && (
-        <RepairDialog
-          sentence={sentence}
-          repairs={repairs}
-          onRepair={workbook.repair}
-          onClose={() => setIsRepairing(false)}
-        />
+        <Suspense>
+          <RepairDialog
+            sentence={sentence}
+            repairs={repairs}
+            onRepair={workbook.repair}
+            onClose={() => setIsRepairing(false)}
+          />
+        </Suspense>
       )}
     </div>
   );

@@ -16,10 +16,8 @@ const useStyles = makeStyles({
 /** The value of the portfolio, whether it is on target, and the part of the money that is in the wrong place. */
 export function Headline({
   overview: { value, currency, decimals, drift, ...status },
-  isStale,
 }: {
   readonly overview: Overview;
-  readonly isStale: boolean;
 }): ReactElement {
   const styles = useStyles();
   return (
@@ -32,9 +30,7 @@ export function Headline({
         <StatusBadge {...status} />
       </div>
       <Text size={200} className={styles.quiet}>
-        {isStale
-          ? "Older figures, read before the sheet changed"
-          : `${percentText(drift)} of the money is in the wrong place`}
+        {percentText(drift)} of the money is in the wrong place
       </Text>
     </section>
   );

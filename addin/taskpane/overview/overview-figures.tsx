@@ -10,7 +10,6 @@ import { UnclassifiedCard } from "./unclassified-card.tsx";
 /** What the figures of an overview are given. */
 export interface OverviewFiguresProps {
   readonly overview: Overview;
-  readonly isStale: boolean;
   /** Leads to where holdings are given their classes. */
   readonly onAssign: () => void;
 }
@@ -28,12 +27,12 @@ const useStyles = makeStyles({
 });
 
 /** The figures of an overview: the headline, weights above targets, a card a class, and the notes of the calculation. */
-export function OverviewFigures({ overview, isStale, onAssign }: OverviewFiguresProps): ReactElement {
+export function OverviewFigures({ overview, onAssign }: OverviewFiguresProps): ReactElement {
   const styles = useStyles();
   const { classes, currency, decimals, notes } = overview;
   return (
     <>
-      <Headline overview={overview} isStale={isStale} />
+      <Headline overview={overview} />
       <StackedBar
         label="Weights now and targets"
         classes={classes}

@@ -12,7 +12,8 @@ export interface OverviewScreenProps {
 }
 
 /** Fetched when it is asked for: most portfolios have a class for every holding. */
-const AssignClasses = lazy(async () => ({ default: (await import("../first-use/assign-classes.tsx")).AssignClasses }));
+const lazyAssignClasses = () =>
+  lazy(async () => ({ default: (await import("../first-use/assign-classes.tsx")).AssignClasses }));
 
 const useStyles = makeStyles({
   screen: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
@@ -35,6 +36,8 @@ export function OverviewScreen({ workbook }: OverviewScreenProps): ReactElement 
   const styles = useStyles();
   const { inputs, isStale } = workbook;
   const [isAssigning, setIsAssigning] = useState(false);
+  // Made here, so that a screen that is tried again asks for it anew.
+  const [AssignClasses] = useState(lazyAssignClasses);
   const reading = useMemo(() => inputs && readOverview(inputs), [inputs]);
   if (isAssigning) {
     return <AssignClasses workbook={workbook} onDone={() => setIsAssigning(false)} />;
@@ -45,7 +48,7 @@ export function OverviewScreen({ workbook }: OverviewScreenProps): ReactElement 
       {reading?.kind === "refused" && <Refusal workbook={workbook} problems={reading.problems} />}
       {reading?.kind === "figures" && (
         <div className={mergeClasses(styles.figures, isStale && styles.older)} aria-busy={isStale}>
-          <OverviewFigures overview={reading.overview} isStale={isStale} onAssign={() => setIsAssigning(true)} />
+          <OverviewFigures overview={reading.overview} onAssign={() => setIsAssigning(true)} />
         </div>
       )}
       {!reading && <Text>There are no holdings with targets yet. Both are set up on the first screen.</Text>}

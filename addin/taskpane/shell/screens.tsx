@@ -1,10 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { Activity, Suspense, useState } from "react";
-import { OverviewScreen } from "../overview/overview.tsx";
+import { useState } from "react";
 import type { PaneWorkbook } from "../workbook/pane-workbook.ts";
-import { Boundary } from "./boundary.tsx";
-import { FirstUse, HelpScreen, PlanScreen, TargetsScreen } from "./later-screens.ts";
-import { Skeleton } from "./skeleton.tsx";
+import { Panel } from "./panel.tsx";
 import { panelId, SCREENS, type Screen, tabId } from "./tabs.tsx";
 
 const useStyles = makeStyles({ panel: { paddingBlock: tokens.spacingVerticalM } });
@@ -25,28 +22,7 @@ export function Screens({ screen, workbook }: { readonly screen: Screen; readonl
       aria-labelledby={tabId(one)}
       hidden={one !== screen}
     >
-      {opened.includes(one) && (
-        <Activity mode={one === screen ? "visible" : "hidden"}>
-          <Boundary screen={one} onAgain={workbook.reload}>
-            <Suspense fallback={<Skeleton />}>
-              <ScreenOf screen={one} workbook={workbook} />
-            </Suspense>
-          </Boundary>
-        </Activity>
-      )}
+      {opened.includes(one) && <Panel screen={one} isShown={one === screen} workbook={workbook} />}
     </div>
   ));
-}
-
-function ScreenOf({ screen, workbook }: { readonly screen: Screen; readonly workbook: PaneWorkbook }) {
-  switch (screen) {
-    case "Overview":
-      return workbook.inputs ? <OverviewScreen workbook={workbook} /> : <FirstUse workbook={workbook} />;
-    case "Targets":
-      return <TargetsScreen workbook={workbook} />;
-    case "Plan":
-      return workbook.inputs ? <PlanScreen workbook={workbook} /> : <FirstUse workbook={workbook} />;
-    case "Help":
-      return <HelpScreen workbook={workbook} />;
-  }
 }

@@ -36,8 +36,3 @@ export const SYSTEM_CLASSES: ClassColors = {
   "class-7": "GrayText",
   "class-8": "LinkText",
 };
-
-/** The colour of a class as CSS takes it. After eight they begin again. */
-export function classColor(place: number): string {
-  return `var(--class-${(place % 8) + 1})`;
-}

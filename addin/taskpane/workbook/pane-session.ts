@@ -3,16 +3,18 @@ import type { Repair, Store } from "../../../core/store/index.ts";
 import type { SpreadsheetHost, Unsubscribe } from "../../host/host.ts";
 import { inTurn } from "../../host/in-turn.ts";
 import type { RangeRef } from "../../host/range.ts";
-import { repairStore } from "../../store/repair-store.ts";
 import { type Following, followWorkbook } from "./follow-workbook.ts";
 import { EMPTY_STATE, type PaneState } from "./pane-state.ts";
 import type { PaneMessage } from "./pane-workbook.ts";
 import { problemPlace } from "./problem-place.ts";
 import type { WorkbookReading } from "./read-workbook.ts";
-import { type Saved, saved, saveWorkbook } from "./save-workbook.ts";
+import type { Saved } from "./save-workbook.ts";
 
 /** How many changes can be taken back. */
 const UNDO_STEPS = 20;
+
+/** How changes are made, fetched with the first of them: to look at a portfolio needs none of it. */
+const changing = () => import(/* webpackChunkName: "changes" */ "./save-workbook.ts");
 
 /** One pane on one workbook, without anything drawn: what it knows, and what it can do. */
 export interface PaneSession {
@@ -106,6 +108,7 @@ export function paneSession(host: SpreadsheetHost, today: string): PaneSession {
     if (last) {
       const label = `Undo “${last.label}”`;
       await commit(label, async () => {
+        const { saved } = await changing();
         const outcome = await host.apply(last.inverse);
         if (outcome.kind === "applied") {
           become({ changes: state.changes.filter((one) => one !== last) });
@@ -123,9 +126,10 @@ export function paneSession(host: SpreadsheetHost, today: string): PaneSession {
     },
     open,
     choose: (chosen) => become({ chosen }),
-    save: (label, change) => commit(label, (reading) => saveWorkbook(host, reading, label, change, today)),
+    save: (label, change) =>
+      commit(label, async (reading) => (await changing()).saveWorkbook(host, reading, label, change, today)),
     repair: (repair) =>
-      commit(repair.label, async ({ loaded }) => saved(repair.label, await repairStore(host, loaded, repair))),
+      commit(repair.label, async (reading) => (await changing()).repairWorkbook(host, reading, repair)),
     undo,
     show: (place) => {
       host.select(place).catch((problem: unknown) => tell({ kind: "problem", text: wordsOf(problem) }));

@@ -1,4 +1,5 @@
-import { type Finding, findingsOf, versionOf } from "../../../core/store/index.ts";
+import { type Finding, findingsOf, idFindings, versionOf } from "../../../core/store/index.ts";
+import { portfolioOf } from "../../../core/view/index.ts";
 import type { SpreadsheetHost } from "../../host/host.ts";
 import { type LoadedHoldings, loadHoldings, type UnknownHoldings } from "../../store/load-holdings.ts";
 import { type LoadedStore, loadStore } from "../../store/load-store.ts";
@@ -25,15 +26,21 @@ export async function readWorkbook(
   const loaded = before && isSameStore(before.loaded, found) ? before.loaded : found;
   const held = await loadHoldings(host, loaded);
   const holdings = before && isSame(before.holdings, held) ? before.holdings : held;
-  if (before && loaded === before.loaded) {
-    return holdings === before.holdings ? before : { ...before, holdings };
+  if (before && loaded === before.loaded && holdings === before.holdings) {
+    return before;
   }
+  const findings = [...loaded.located.findings, ...findingsOf(loaded.reading), ...findingsBeside(loaded, holdings)];
   return {
     loaded,
     holdings,
-    findings: [...loaded.located.findings, ...findingsOf(loaded.reading)],
+    findings: before && isSame(before.findings, findings) ? before.findings : findings,
     version: versionOf(loaded.reading.tables, loaded.notes),
   };
+}
+
+/** What is wrong with the targets beside what is held. */
+function findingsBeside({ reading }: LoadedStore, holdings: WorkbookReading["holdings"]): readonly Finding[] {
+  return holdings.kind === "found" ? idFindings(reading, portfolioOf(holdings.cells)) : [];
 }
 
 /** Everything else of a store is worked out from these. */

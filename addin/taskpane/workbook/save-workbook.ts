@@ -1,9 +1,10 @@
-import { SCHEMA_VERSION, type Store, sameStore } from "../../../core/store/index.ts";
+import { type Repair, SCHEMA_VERSION, type Store, sameStore } from "../../../core/store/index.ts";
 import type { Change } from "../../host/change.ts";
 import type { SpreadsheetHost } from "../../host/host.ts";
 import { loadStore } from "../../store/load-store.ts";
 import { migrateStore } from "../../store/migrate-store.ts";
 import { outcomeText } from "../../store/outcome-text.ts";
+import { repairStore } from "../../store/repair-store.ts";
 import { saveStore } from "../../store/save-store.ts";
 import type { PaneMessage } from "./pane-workbook.ts";
 import type { WorkbookReading } from "./read-workbook.ts";
@@ -60,6 +61,15 @@ export async function saveWorkbook(
     isSaved: result.isSaved,
     message: { ...result.message, text: result.message.text + words },
   };
+}
+
+/** Makes a repair that was asked for. */
+export async function repairWorkbook(
+  host: SpreadsheetHost,
+  { loaded }: WorkbookReading,
+  repair: Repair,
+): Promise<Saved> {
+  return saved(repair.label, await repairStore(host, loaded, repair));
 }
 
 /** What an outcome means for the person. */

@@ -7,19 +7,9 @@ export function viewInputs(
   { loaded, holdings }: WorkbookReading,
   strategy: StoredStrategy | undefined,
 ): ViewInputs | undefined {
-  const { tables, targetsLayout } = loaded.reading;
-  if (holdings.kind === "unknown" || !tables.targets || !strategy) {
+  const { targets } = loaded.reading.tables;
+  if (holdings.kind === "unknown" || !targets || !strategy) {
     return undefined;
   }
-  // Targets that name no strategy are read without one: formulas find none by the name that they are shown under.
-  const column = targetsLayout?.columnByField.get("strategy") ?? -1;
-  const rows = tables.targets.cells.slice((targetsLayout?.headerRow ?? 0) + 1);
-  const isNamed = rows.some((row) => (row[column] ?? "") !== "");
-  return {
-    holdings: holdings.cells,
-    targets: tables.targets,
-    strategy: isNamed ? strategy : { ...strategy, name: "" },
-    tried: new Map(),
-    excluded: new Set(),
-  };
+  return { holdings: holdings.cells, targets, strategy, tried: new Map(), excluded: new Set() };
 }

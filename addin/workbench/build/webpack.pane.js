@@ -21,11 +21,12 @@ export const pane = {
       inject: "body",
     }),
     new ReportSizes({
-      pane: "the task pane",
+      pane: "the task pane, first load",
       targets: "its Targets, later",
       plan: "its Plan, later",
       help: "its Help, later",
       "first-use": "its first use, where it is asked for",
+      changes: "its changes of the workbook, later",
     }),
   ],
   optimization: { ...workbench.optimization, splitChunks: { chunks: "async", minSize: 10_000, name: false } },

@@ -1,0 +1,54 @@
+import { Activity, Suspense, useState } from "react";
+import { OverviewScreen } from "../overview/overview.tsx";
+import type { PaneWorkbook } from "../workbook/pane-workbook.ts";
+import { Boundary } from "./boundary.tsx";
+import { type LaterScreens, laterScreens } from "./later-screens.ts";
+import { Skeleton } from "./skeleton.tsx";
+import type { Screen } from "./tabs.tsx";
+
+/** What a panel shows. */
+export interface PanelProps {
+  readonly screen: Screen;
+  readonly isShown: boolean;
+  readonly workbook: PaneWorkbook;
+}
+
+/** A screen by itself: drawn while it is shown, kept while it is not, and tried again from the start where it failed. */
+export function Panel({ screen, isShown, workbook }: PanelProps) {
+  const [later, setLater] = useState(laterScreens);
+  const again = (): void => {
+    setLater(laterScreens);
+    void workbook.reload();
+  };
+  return (
+    <Activity mode={isShown ? "visible" : "hidden"}>
+      <Boundary screen={screen} onAgain={again}>
+        <Suspense fallback={<Skeleton />}>
+          <ScreenOf screen={screen} later={later} workbook={workbook} />
+        </Suspense>
+      </Boundary>
+    </Activity>
+  );
+}
+
+function ScreenOf({
+  screen,
+  later: { FirstUse, TargetsScreen, PlanScreen, HelpScreen },
+  workbook,
+}: Pick<PanelProps, "screen" | "workbook"> & { readonly later: LaterScreens }) {
+  switch (screen) {
+    case "Overview":
+      return hasFigures(workbook) ? <OverviewScreen workbook={workbook} /> : <FirstUse workbook={workbook} />;
+    case "Targets":
+      return <TargetsScreen workbook={workbook} />;
+    case "Plan":
+      return hasFigures(workbook) ? <PlanScreen workbook={workbook} /> : <FirstUse workbook={workbook} />;
+    case "Help":
+      return <HelpScreen workbook={workbook} />;
+  }
+}
+
+/** Whether there is everything that figures need; a remembered column that is gone has to be chosen again first. */
+function hasFigures({ inputs, holdings }: PaneWorkbook): boolean {
+  return inputs !== undefined && holdings.kind === "found" && holdings.findings.length === 0;
+}
