@@ -31,7 +31,7 @@ export async function applyChange(driver: StepDriver, change: Change): Promise<O
     for (const step of change.steps) {
       const unexpected = isDeletion(step) ? await unexpectedIn(step, known, driver) : undefined;
       if (unexpected) {
-        const failed = await takeBack(driver, inverse, "cells that were to be deleted are in use");
+        const failed = await takeBack(driver, change, inverse, "cells that were to be deleted are in use");
         return failed.isRestored ? { kind: "conflict", at: beforehand(unexpected, inverse) } : failed;
       }
       const back = await inverseOf(step, driver);
@@ -44,16 +44,25 @@ export async function applyChange(driver: StepDriver, change: Change): Promise<O
     }
     return { kind: "applied", inverse: await inverseChange(driver, change, touched, inverse) };
   } catch (error) {
-    return takeBack(driver, inverse, reasonOf(error));
+    return takeBack(driver, change, inverse, reasonOf(error));
   }
 }
 
-async function takeBack(driver: StepDriver, inverse: readonly Step[], why: string): Promise<Failed> {
+/**
+ * Takes steps back. What was expected is compared once more, since a step that failed may have taken effect all the same:
+ * an answer that came too late.
+ */
+async function takeBack(
+  driver: StepDriver,
+  { expected }: Change,
+  inverse: readonly Step[],
+  why: string,
+): Promise<Failed> {
   try {
     for (const step of inverse) {
       await driver.step(step);
     }
-    return { kind: "failed", why, isRestored: true };
+    return { kind: "failed", why, isRestored: (await conflictIn(driver, expected)) === undefined };
   } catch {
     return { kind: "failed", why, isRestored: false };
   }

@@ -64,11 +64,11 @@ export interface Conflict {
   readonly at: RangeRef;
 }
 
-/** Nothing is left of it, because a step failed; or what is left is named. */
+/** A step failed, and everything was put back as far as that goes. */
 export interface Failed {
   readonly kind: "failed";
   /** In words for the person, a clause without full stop: `the sheet Targets is protected`. */
   readonly why: string;
-  /** Whether everything is as it was; false where putting it back failed too. */
+  /** Whether what was expected stands as it did; false where putting it back failed too. */
   readonly isRestored: boolean;
 }

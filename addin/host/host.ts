@@ -47,6 +47,8 @@ export interface SpreadsheetHost {
   sheets(): Promise<readonly SheetRef[]>;
   /** Named tables first, then ranges under a header row, sheet by sheet from the top. Hidden sheets included. */
   findTables(): Promise<readonly TableRef[]>;
+  /** Every name of the workbook, whatever it stands for: a range, a column, a constant, a formula. */
+  names(): Promise<readonly string[]>;
   /** All in one go, one block a range in their order. Cells beyond the sheet's end are blank. */
   read(ranges: readonly RangeRef[]): Promise<readonly CellBlock[]>;
   /** Compares, does every step, and puts everything back if one fails. Changes are made one after another. */

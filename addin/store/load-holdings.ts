@@ -4,7 +4,6 @@ import {
   HOLDINGS_ITEM,
   type HoldingsMapping,
   type MappingProposal,
-  notedColumnsIn,
   noteOf,
   proposeMapping,
   recallMapping,
@@ -14,8 +13,9 @@ import {
 import { addressOf, parseAddress } from "../host/address.ts";
 import type { CellBlock } from "../host/cells.ts";
 import type { Outcome } from "../host/change.ts";
-import type { SheetRef, SpreadsheetHost, TableRef } from "../host/host.ts";
+import type { SpreadsheetHost } from "../host/host.ts";
 import type { RangeRef } from "../host/range.ts";
+import { goneFinding, readDown, rememberedRange } from "./holdings-range.ts";
 import type { LoadedStore } from "./load-store.ts";
 import { saveNotes } from "./save-store.ts";
 
@@ -34,6 +34,8 @@ export interface LoadedHoldings {
 /** Holdings that nothing recognises: what each table of the workbook could be, the likeliest first. */
 export interface UnknownHoldings {
   readonly kind: "unknown";
+  /** Why remembered holdings are not found, and what to do. */
+  readonly findings: readonly Finding[];
   readonly candidates: readonly Candidate[];
 }
 
@@ -44,26 +46,29 @@ export interface Candidate {
 }
 
 /**
- * The holdings of the workbook: those whose place and columns it remembers, else the table that has the headers of
- * holdings, else every table with a proposal for its columns.
+ * The holdings of the workbook: those whose place and columns it remembers, wherever they are now; else the table that has
+ * the headers of holdings; else every table with a proposal for its columns. Where the remembered holdings are gone, no
+ * other table is read in their place.
  */
 export async function loadHoldings(
   host: SpreadsheetHost,
   loaded: LoadedStore,
 ): Promise<LoadedHoldings | UnknownHoldings> {
   const noted = parseAddress(noteOf(loaded.notes, HOLDINGS_ITEM));
-  const sheet = noted && (await host.sheets()).find(({ name }) => name === noted.sheet);
-  const isThere = sheet !== undefined;
-  const range = sheet ? asItStands(noted, sheet, loaded) : loaded.located.holdings[0]?.range;
+  const remembered = noted && rememberedRange(noted, loaded);
+  if (noted && !remembered) {
+    return { kind: "unknown", candidates: await candidatesIn(host, loaded), findings: [goneFinding(noted.sheet)] };
+  }
+  const range = remembered ?? readDown(loaded.located.holdings[0]?.range, loaded);
   if (!range) {
-    return { kind: "unknown", candidates: await candidatesIn(host, loaded) };
+    return { kind: "unknown", candidates: await candidatesIn(host, loaded), findings: [] };
   }
   const [block] = await host.read([range]);
   const values = block?.values ?? [];
   const { headerRow, mapping, findings } = recallMapping(loaded.notes, values);
   const mapped =
-    isThere && mapping.size > 0 ? withMapping(values, headerRow, mapping) : { cells: values, addedRows: 0 as const };
-  return { kind: "found", range, findings: isThere ? findings : [], ...mapped };
+    remembered && mapping.size > 0 ? withMapping(values, headerRow, mapping) : { cells: values, addedRows: 0 as const };
+  return { kind: "found", range, findings: remembered ? findings : [], ...mapped };
 }
 
 /** Remembers where the holdings are and which of their columns means what, as a person confirmed it. */
@@ -76,20 +81,6 @@ export async function adoptHoldings(
 ): Promise<Outcome> {
   const header = headerRow === undefined ? undefined : values[headerRow];
   return saveNotes(host, loaded, rememberMapping(addressOf(range), header, mapping), "Remember the holdings");
-}
-
-/**
- * Where the noted holdings are now: the table of their sheet under most of the noted headers, the nearest of equals; else
- * the noted range. It is read to the sheet's last column in use, since a column that was inserted may look like its end.
- */
-function asItStands(noted: RangeRef, sheet: SheetRef, { notes, tables }: LoadedStore): RangeRef {
-  const likeness = (table: TableRef) => notedColumnsIn(notes, table.headers);
-  const distance = ({ range }: TableRef) => Math.abs(range.row - noted.row) + Math.abs(range.column - noted.column);
-  const [nearest] = tables
-    .filter((table) => table.range.sheet === noted.sheet && (likeness(table) > 0 || distance(table) === 0))
-    .sort((one, other) => likeness(other) - likeness(one) || distance(one) - distance(other));
-  const range = nearest?.range ?? noted;
-  return { ...range, columns: Math.max(range.columns, sheet.columns - range.column) };
 }
 
 async function candidatesIn(host: SpreadsheetHost, { tables, located }: LoadedStore): Promise<readonly Candidate[]> {

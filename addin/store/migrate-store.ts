@@ -1,4 +1,4 @@
-import { migrate, readStore, sameStore, TABLE_NAMES } from "../../core/store/index.ts";
+import { migrate, sameStore, TABLE_NAMES } from "../../core/store/index.ts";
 import type { Outcome, Step } from "../host/change.ts";
 import type { SpreadsheetHost } from "../host/host.ts";
 import { keepCopy } from "./keep-copy.ts";
@@ -17,33 +17,30 @@ const LABEL = "Set up strategies for these targets";
  */
 export async function migrateStore(host: SpreadsheetHost, loaded: LoadedStore, today: string): Promise<Outcome> {
   const changes = migrate(loaded.reading, today);
-  const sheets = await host.sheets();
   const targets = loaded.located.targets;
-  const copy = targets ? [keepCopy(targets.range.sheet, sheets)] : [];
+  const copy = targets ? [keepCopy(targets.range.sheet, loaded.sheets)] : [];
   const all = { ...changes, notes: notesChange(loaded, []) };
   const outcome = await writeChanges(host, loaded, all, LABEL, [...copy, ...nameFor(loaded)]);
   if (outcome.kind !== "applied") {
     return outcome;
   }
   const again = await loadStore(host);
-  const before = readStore(loaded.reading.tables).store;
-  if (sameStore(withoutDates(again.reading.store), withoutDates(before))) {
+  if (sameStore(withoutDates(again.reading.store), withoutDates(loaded.reading.store))) {
     return outcome;
   }
   const back = await host.apply(outcome.inverse);
-  return {
-    kind: "failed",
-    why: "the sheet did not give the same targets once they were set up",
-    isRestored: back.kind === "applied",
-  };
+  // It was tried on a copy before; where it cannot even be put back, somebody has edited the tables since.
+  return back.kind === "applied"
+    ? { kind: "failed", why: "the sheet did not give the same targets once they were set up", isRestored: true }
+    : outcome;
 }
 
 /** Gives the table the name that formulas can use, where nothing has it; columns that come inside it keep it whole. */
-function nameFor({ located, tables }: LoadedStore): readonly Step[] {
+function nameFor({ located, blocks, names }: LoadedStore): readonly Step[] {
   const [name] = TABLE_NAMES.targets;
-  const isTaken = tables.some((table) => table.name?.toLowerCase() === name.toLowerCase());
-  return located.targets && located.targets.name === undefined && !isTaken
-    ? [{ kind: "name", name, range: located.targets.range }]
+  const isTaken = names.some((other) => other.toLowerCase() === name.toLowerCase());
+  return blocks.targets && located.targets?.name === undefined && !isTaken
+    ? [{ kind: "name", name, range: blocks.targets.range }]
     : [];
 }
 

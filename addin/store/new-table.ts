@@ -1,6 +1,5 @@
 import type { CellSpec, SheetSpec } from "../../core/workbook/index.ts";
 import type { Step } from "../host/change.ts";
-import type { SheetRef, TableRef } from "../host/host.ts";
 
 /** The background of header rows, a quiet grey that reads in light and dark. */
 const HEADER_FILL = "#F2F0E5";
@@ -8,28 +7,18 @@ const HEADER_FILL = "#F2F0E5";
 const WEIGHT = "0.00%";
 const WEIGHT_HEADERS: ReadonlySet<string> = new Set(["Target", "Min", "Max"]);
 
-/** What stands in a workbook already, so that nothing of it is taken. */
-export interface Taken {
-  readonly sheets: readonly SheetRef[];
-  readonly tables: readonly TableRef[];
-}
-
 /**
  * The steps that add a table on a sheet of its own, under the first of its names that nothing else has.
  *
  * @param rows - With the header row.
+ * @param taken - The sheets and names of the workbook. One that came since makes the step fail, and nothing is written.
  */
 export function newTable(
   names: readonly string[],
   rows: readonly (readonly (string | number | boolean)[])[],
-  taken: Taken,
+  taken: readonly string[],
 ): readonly Step[] {
-  const used = new Set(
-    [...taken.sheets.map((sheet) => sheet.name), ...taken.tables.flatMap(({ name }) => name ?? [])].map((name) =>
-      name.toLowerCase(),
-    ),
-  );
-  const name = freeName(names, used);
+  const name = freeName(names, new Set(taken.map((one) => one.toLowerCase())));
   const [headers = []] = rows;
   const range = { sheet: name, row: 0, column: 0, rows: rows.length, columns: headers.length };
   return [

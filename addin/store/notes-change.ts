@@ -15,5 +15,8 @@ export function notesChange({ blocks }: LoadedStore, notes: readonly Note[]): Ta
   const all = [{ item: VERSION_ITEM, value: String(SCHEMA_VERSION) }, ...notes];
   return blocks.notes
     ? { kind: "edit", edits: noteEdits(storeTable(NOTES_NAME, blocks.notes).cells, all) }
-    : { kind: "create", rows: [[...NOTES_HEADERS], ...all.map(({ item, value }) => [item, value])] };
+    : {
+        kind: "create",
+        rows: [[...NOTES_HEADERS], ...all.filter(({ value }) => value !== "").map(({ item, value }) => [item, value])],
+      };
 }

@@ -1,6 +1,7 @@
 import type { TableEdits } from "../../core/store/index.ts";
 import type { CellContent } from "../host/cells.ts";
 import type { Step } from "../host/change.ts";
+import type { TableRef } from "../host/host.ts";
 import type { RangeRef } from "../host/range.ts";
 
 /** The steps of one table's edits; deletions apart, since they come last in a change. */
@@ -14,13 +15,13 @@ export interface TableSteps {
  * so that no step moves the place of a later one; then the table's name over all of it.
  *
  * @param range - Where the table stands. Rows of the edits are those of its sheet, columns its own.
- * @param name - The name to keep over the table as it grows; undefined where nothing names it.
+ * @param table - The table as it was found: a name over it is kept over all of it, also over rows that were typed under it.
  * @param mayDelete - Whether nothing else stands in a row of the table, so that the whole row of the sheet can go; other
  *   rows are emptied.
  */
 export function stepsOf(
   range: RangeRef,
-  name: string | undefined,
+  table: Pick<TableRef, "name" | "range"> | undefined,
   { columns, sets, inserts, deletes }: TableEdits,
   mayDelete: (row: number) => boolean,
 ): TableSteps {
@@ -46,9 +47,10 @@ export function stepsOf(
     steps.push({ kind: "insertRows", sheet, row, count: rows.length, like });
     steps.push({ kind: "write", range: { sheet, row, column: left, rows: rows.length, columns: width }, cells: rows });
   }
-  if (name !== undefined && added > 0) {
+  const isOutgrown = table !== undefined && table.range.rows < range.rows;
+  if (table?.name !== undefined && (added > 0 || (isOutgrown && steps.length > 0))) {
     const grown = { ...range, rows: range.rows + added, columns: width };
-    steps.push({ kind: "name", name, range: grown });
+    steps.push({ kind: "name", name: table.name, range: grown });
   }
   const moved = (row: number) =>
     row + inserts.filter(({ below }) => below < row).reduce((sum, { rows }) => sum + rows.length, 0);

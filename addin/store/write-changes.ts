@@ -3,17 +3,11 @@ import type { CellBlock } from "../host/cells.ts";
 import type { Outcome, Step } from "../host/change.ts";
 import type { SheetRef, SpreadsheetHost } from "../host/host.ts";
 import type { RangeRef } from "../host/range.ts";
+import { copiesFor } from "./copies-for.ts";
 import type { LoadedStore } from "./load-store.ts";
-import { newTable } from "./new-table.ts";
-import { stepsOf, type TableSteps } from "./steps-of.ts";
-
-/** One of the store's tables. */
-export type TableKind = keyof typeof TABLE_NAMES;
-
-const KINDS: readonly TableKind[] = ["strategies", "targets", "notes"];
-
-/** What becomes of the store's tables; one that is left out stays as it is. */
-export type WorkbookChanges = Readonly<Partial<Record<TableKind, TableChange>>>;
+import { plansOf } from "./plans-of.ts";
+import { TABLE_KINDS } from "./table-blocks.ts";
+import type { WorkbookChanges } from "./workbook-changes.ts";
 
 /**
  * Writes what becomes of the store's tables as one change of the workbook: all of it or none.
@@ -32,13 +26,19 @@ export async function writeChanges(
   first: readonly Step[] = [],
 ): Promise<Outcome> {
   requireKnownVersion(loaded);
-  const sheets = await host.sheets();
-  const rowsThatGo = await host.read(KINDS.flatMap((kind) => wholeRows(loaded.blocks[kind], changes[kind], sheets)));
-  const plans = KINDS.map((kind) => tableSteps(loaded, kind, changes[kind], rowsThatGo, sheets));
+  const rowsThatGo = await host.read(
+    TABLE_KINDS.flatMap((kind) => wholeRows(loaded.blocks[kind], changes[kind], loaded.sheets)),
+  );
+  const plans = plansOf(loaded, changes, rowsThatGo);
   return host.apply({
     label,
-    expected: [...KINDS.flatMap((kind) => loaded.blocks[kind] ?? []), ...rowsThatGo],
-    steps: [...first, ...plans.flatMap(({ edits }) => edits), ...plans.flatMap(({ deletions }) => deletions)],
+    expected: [...TABLE_KINDS.flatMap((kind) => loaded.blocks[kind] ?? []), ...loaded.under, ...rowsThatGo],
+    steps: [
+      ...first,
+      ...copiesFor(loaded, changes, first),
+      ...plans.flatMap(({ edits }) => edits),
+      ...plans.flatMap(({ deletions }) => deletions),
+    ],
   });
 }
 
@@ -71,34 +71,4 @@ function wholeRows(
         columns: Math.max(used.columns, block.range.column + block.range.columns),
       }))
     : [];
-}
-
-function tableSteps(
-  { blocks, located, tables }: LoadedStore,
-  kind: TableKind,
-  change: TableChange | undefined,
-  rowsThatGo: readonly CellBlock[],
-  sheets: readonly SheetRef[],
-): TableSteps {
-  const block = blocks[kind];
-  if (change?.kind === "create") {
-    return { edits: newTable(TABLE_NAMES[kind], change.rows, { sheets, tables }), deletions: [] };
-  }
-  if (!block || !change) {
-    return { edits: [], deletions: [] };
-  }
-  const alone = new Set(
-    rowsThatGo
-      .filter((line) => line.range.sheet === block.range.sheet && isAlone(line, block))
-      .map(({ range }) => range.row),
-  );
-  return stepsOf(block.range, located[kind]?.name, change.edits, (row) => alone.has(row));
-}
-
-/** Whether a row of the sheet holds nothing beside the table. */
-function isAlone({ values: [values = []], formulas: [formulas = []] }: CellBlock, { range }: CellBlock): boolean {
-  return values.every(
-    (value, column) =>
-      (column >= range.column && column < range.column + range.columns) || (value === "" && formulas[column] === ""),
-  );
 }

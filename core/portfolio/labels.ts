@@ -20,6 +20,26 @@ const TOTAL_LABELS: ReadonlySet<string> = new Set(
     "Portfolio total",
     "Portfolio value",
     "Sum",
+    // As spreadsheets in other languages label them.
+    "Gesamt",
+    "Gesamtsumme",
+    "Gesamtwert",
+    "Insgesamt",
+    "Summe",
+    "Zwischensumme",
+    "Sous-total",
+    "Total général",
+    "Totaux",
+    "Somme",
+    "Suma",
+    "Total general",
+    "Totale",
+    "Subtotale",
+    "Totale generale",
+    "Totaal",
+    "Subtotaal",
+    "Total geral",
+    "Soma",
   ].map(nameKey),
 );
 
@@ -33,7 +53,7 @@ export function mayLabelTotal(label: string): boolean {
   return MAY_BE_TOTAL.test(label);
 }
 
-const MAY_BE_TOTAL = /total|sum|portfolio value/iu;
+const MAY_BE_TOTAL = /tota|gesamt|sum|som[am]|portfolio value/iu;
 
 /** A label without a colon at its end or a remark in parentheses: `Total (USD):`. */
 function bareLabel(label: string): string {

@@ -26,8 +26,7 @@ export function chooseRow(table: StrategiesTable, wanted: Wanted, problems: Prob
     return candidates && refuse(table, noChoice(table, candidates), problems);
   }
   if (!chosen) {
-    const fault = wanted.strategy === "" ? noChoice(table, []) : unknown(table, wanted.strategy);
-    return refuse(table, fault, problems);
+    return refuse(table, noneFound(table, wanted), problems);
   }
   const twin = table.rows.find((row) => row !== chosen && areTwins(chosen, [row]));
   if (twin) {
@@ -44,18 +43,21 @@ function candidatesOf(table: StrategiesTable, wanted: Wanted, problems: Problems
   if (wanted.strategy !== "") {
     return table.rows.filter(({ name }) => nameKey(name) === nameKey(wanted.strategy));
   }
-  if (table.rows.length === 1) {
-    return table.rows;
-  }
   const before = problems.found.length;
-  const active = table.rows.filter((row) => isActive(row, table, problems));
+  const active = table.rows.length === 1 ? table.rows : table.rows.filter((row) => isActive(row, table, problems));
   if (problems.found.length > before) {
     return undefined;
   }
-  const ofAccount = (account: string) =>
-    active.filter(({ line }) => nameKey(keyText(cellOf(table, "account", line))) === nameKey(account));
+  const ofAccount = (account: string) => active.filter((row) => nameKey(accountOf(row, table)) === nameKey(account));
   const preferred = [wanted.account, ""].map(ofAccount).find((rows) => rows.length > 0);
+  if (wanted.account !== "") {
+    return preferred ?? [];
+  }
   return active.length > 1 && preferred ? preferred : active;
+}
+
+function accountOf({ line }: StrategyRow, table: StrategiesTable): string {
+  return keyText(cellOf(table, "account", line));
 }
 
 function isActive({ row, name, line }: StrategyRow, table: StrategiesTable, problems: Problems): boolean {
@@ -82,23 +84,44 @@ function refuse({ name }: StrategiesTable, fault: Fault, problems: Problems): un
   problems.add({ range: name, ...fault });
 }
 
+/** Nothing fits what is said above the table; nothing said, no strategy is active. */
+function noneFound(table: StrategiesTable, { strategy, account }: Wanted): Fault {
+  if (strategy !== "") {
+    return unknown(table, strategy);
+  }
+  const forOthers = table.rows.filter((row) => accountOf(row, table) !== "");
+  if (account === "" || forOthers.length === 0) {
+    return noChoice(table, []);
+  }
+  return {
+    code: "NO_STRATEGY_FOR_ACCOUNT",
+    what: `no strategy in use is for the account ${account}: ${listText(forOthers.map((row) => `${row.name} is for ${accountOf(row, table)}`))}`,
+    remedy: `Make a strategy for ${account} active, or one without account, which is for all of them`,
+  };
+}
+
 function unknown({ rows }: StrategiesTable, strategy: string): Fault {
   const what = `there is no strategy "${textOf(strategy)}" in the table`;
   return { code: "UNKNOWN_STRATEGY", what, remedy: `The strategies are ${listText(rows.map(({ name }) => name))}` };
 }
 
-/** None of several is active, or more than one is: what there is, and the three ways to choose. */
-function noChoice({ rows, headerRow, columns }: StrategiesTable, active: readonly StrategyRow[]): Fault {
+/** None of several is active, or more than one is: what there is, and the ways to choose. */
+function noChoice(table: StrategiesTable, active: readonly StrategyRow[]): Fault {
+  const { rows, headerRow, columns } = table;
   const listed = active.length > 0 ? active : rows;
   const [first] = listed;
   const names = listText(listed.map(({ name, row }) => `${name} (row ${row})`));
   const hasColumn = columns.some(({ kind }) => kind === "active");
-  const activate = hasColumn ? "Enter TRUE in column Active" : "Add a column Active with TRUE";
+  const activate = `${hasColumn ? "Enter TRUE in column Active" : "Add a column Active with TRUE"} for one of them alone`;
+  const accounts = new Set(active.map((row) => nameKey(accountOf(row, table))));
+  // One active strategy for each account is as it is meant to be; then only the account is to be said.
+  const isOneEach = active.length > 1 && accounts.size === active.length;
+  const choose = isOneEach
+    ? `Write "Account" and "${first ? accountOf(first, table) : ""}" side by side above the header`
+    : `${activate}, or write "Strategy" and "${first?.name ?? ""}" side by side above the header`;
   return {
     code: "SEVERAL_STRATEGIES",
     what: active.length > 0 ? `several strategies are active: ${names}` : `no strategy is active of ${names}`,
-    remedy:
-      `${activate} for one of them alone, or write "Strategy" and "${first?.name ?? ""}" side by side above the header, ` +
-      `or pass the header and one row: CHOOSEROWS(the range, ${headerRow}, ${first?.row ?? headerRow + 1})`,
+    remedy: `${choose}, or pass the header and one row: CHOOSEROWS(the range, ${headerRow}, ${first?.row ?? headerRow + 1})`,
   };
 }

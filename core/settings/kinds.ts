@@ -51,8 +51,32 @@ export const currencyCode: SettingKind<string | undefined> = {
   },
 };
 
-const YES = new Set(["true", "yes", "1"]);
-const NO = new Set(["false", "no", "0"]);
+/** What people and spreadsheets in other languages write for TRUE and FALSE, as names compare. */
+const YES = new Set(
+  [
+    "true",
+    "yes",
+    "1",
+    "x",
+    "✓",
+    "✔",
+    "wahr",
+    "ja",
+    "vrai",
+    "oui",
+    "verdadero",
+    "sí",
+    "si",
+    "vero",
+    "sì",
+    "verdadeiro",
+    "sim",
+    "waar",
+  ].map(nameKey),
+);
+const NO = new Set(
+  ["false", "no", "0", "falsch", "nein", "faux", "non", "falso", "não", "nao", "onwaar", "nee"].map(nameKey),
+);
 
 /** TRUE or FALSE. */
 export const flag: SettingKind<boolean> = {

@@ -31,3 +31,4 @@ export { repairsOf } from "./recovery/repairs-of.ts";
 export { repairedTables } from "./recovery/sound-repairs.ts";
 export * from "./start/index.ts";
 export type { StoreTable, TableChange, TableEdits } from "./table.ts";
+export { tableEnd } from "./table-end.ts";

@@ -33,14 +33,29 @@ export const TABLE_NAMES = {
 } as const;
 
 /**
- * Finds the store's tables among those of a workbook, by their headers: a table that is named as ours are before one whose
- * sheet is, before any other that fits. A copy that was kept of a sheet is passed over.
+ * Finds the store's tables among those of a workbook, by their headers: a table that is named as ours are, else one whose
+ * sheet is, before any other that fits. In a workbook that has tables of ours, any other is not taken where a sheet or a name
+ * is called so: what stands there is ours and damaged, and an old plan elsewhere is not to be read in its place. A copy that was kept of a sheet is passed
+ * over.
+ *
+ * @param called - The names of the workbook's sheets, and its names for ranges.
  */
-export function locateTables<Table extends TableCandidate>(tables: readonly Table[]): Located<Table> {
+export function locateTables<Table extends TableCandidate>(
+  tables: readonly Table[],
+  called: readonly string[],
+): Located<Table> {
   const originals = tables.filter(({ sheet }) => !isCopyName(sheet));
   const findings: Finding[] = [];
+  const isOurs = originals.some(
+    (table) =>
+      (isNotes(table.headers) && rankOf(table, TABLE_NAMES.notes) < UNNAMED) ||
+      (isStrategies(table.headers) && rankOf(table, TABLE_NAMES.strategies) < UNNAMED),
+  );
   const one = (kind: keyof typeof TABLE_NAMES, fits: (headers: readonly string[]) => boolean) => {
-    const fitting = originals.filter(({ headers }) => fits(headers));
+    const isCalled = called.some((name) => headerKey(name) === headerKey(TABLE_NAMES[kind][0]));
+    const fitting = originals.filter(
+      (table) => fits(table.headers) && !(isOurs && isCalled && rankOf(table, TABLE_NAMES[kind]) === UNNAMED),
+    );
     const least = Math.min(...fitting.map((table) => rankOf(table, TABLE_NAMES[kind])));
     const [chosen, ...others] = fitting.filter((table) => rankOf(table, TABLE_NAMES[kind]) === least);
     if (chosen && others.length > 0) {
@@ -68,12 +83,15 @@ function isCopyName(sheet: string): boolean {
   return /\(copy(?: \d+)?\)$/u.test(sheet);
 }
 
+/** The rank of a table that nothing of ours names. */
+const UNNAMED = 4;
+
 function rankOf({ name, sheet }: TableCandidate, [usual, other]: readonly [string, string]): number {
   const names = [name === undefined ? undefined : headerKey(name), headerKey(sheet)];
   const ranks = [usual, other].flatMap((wanted, index) =>
     names.flatMap((found, place) => (found === headerKey(wanted) ? [place * 2 + index] : [])),
   );
-  return Math.min(4, ...ranks);
+  return Math.min(UNNAMED, ...ranks);
 }
 
 function rankHoldings({ name, sheet }: TableCandidate): number {
@@ -115,7 +133,10 @@ function isNotes(headers: readonly string[]): boolean {
 /** A result of our functions has amounts too, and a drift or a reason beside them. */
 function isHoldings(headers: readonly string[]): boolean {
   const keys = headers.map(headerKey);
-  const isResult = keys.includes("driftafter") || (keys.includes("drift") && keys.includes("gap"));
+  const isResult =
+    keys.includes("driftafter") ||
+    (keys.includes("drift") && keys.includes("gap")) ||
+    (keys.includes("action") && keys.includes("amount"));
   return hasAmounts(headers) && isHoldingsHeader(fieldsIn<HoldingsField>(headers, HOLDINGS_FIELDS)) && !isResult;
 }
 

@@ -38,6 +38,18 @@ export function univerHarness(page: Page): HostHarness {
     capabilities: () => inPage().evaluate(({ host }) => host.capabilities),
     sheets: () => inPage().evaluate(({ host }) => host.sheets()),
     findTables: () => inPage().evaluate(({ host }) => host.findTables()),
+    names: () => inPage().evaluate(({ host }) => host.names()),
+    applyAndRead: (change, range) =>
+      inPage().evaluate(
+        async ({ host }, [given, where]) => {
+          const [outcome, ...reads] = await Promise.all([
+            host.apply(given),
+            ...Array.from({ length: 8 }, () => host.read([where])),
+          ]);
+          return { outcome, reads: reads.flat() };
+        },
+        [change, range] as const,
+      ),
     read: (ranges) => inPage().evaluate(({ host }, given) => host.read(given), ranges),
     apply: (...changes) =>
       inPage().evaluate(({ host }, given) => Promise.all(given.map((change) => host.apply(change))), changes),

@@ -31,6 +31,14 @@ export function memoryHarness(options: MemoryOptions = {}, makeHost: MakeHost = 
     capabilities: async () => host.capabilities,
     sheets: () => host.sheets(),
     findTables: () => host.findTables(),
+    names: () => host.names(),
+    applyAndRead: async (change, range) => {
+      const [outcome, ...reads] = await Promise.all([
+        host.apply(change),
+        ...Array.from({ length: 8 }, () => host.read([range])),
+      ]);
+      return { outcome, reads: reads.flat() };
+    },
     read: (ranges) => host.read(ranges),
     apply: (...changes) => Promise.all(changes.map((change) => host.apply(change))),
     selection: () => host.selection(),

@@ -1,4 +1,4 @@
-import type { SheetSpec, WorkbookSpec } from "../../../core/workbook/index.ts";
+import type { NameSpec, SheetSpec, WorkbookSpec } from "../../../core/workbook/index.ts";
 import { addressOf, parseAddress } from "../address.ts";
 import { HostError } from "../host-error.ts";
 import type { RangeRef } from "../range.ts";
@@ -8,9 +8,11 @@ import type { NamedTarget } from "../step-driver.ts";
 export interface Book {
   readonly sheets: readonly SheetSpec[];
   readonly names: readonly NamedTarget[];
+  /** Names for anything but a range: a constant, a whole column. They are there, and nothing moves them. */
+  readonly otherNames: readonly NameSpec[];
 }
 
-/** The workbook that a spec describes; names for anything but a range are left out. */
+/** The workbook that a spec describes. */
 export function toBook({ sheets, names = [] }: WorkbookSpec): Book {
   return {
     sheets,
@@ -18,12 +20,14 @@ export function toBook({ sheets, names = [] }: WorkbookSpec): Book {
       const range = parseAddress(reference);
       return range ? [{ name, range }] : [];
     }),
+    otherNames: names.filter(({ reference }) => parseAddress(reference) === undefined),
   };
 }
 
 /** A workbook as a spec. */
-export function toSpec({ sheets, names }: Book): WorkbookSpec {
-  return { sheets, names: names.map(({ name, range }) => ({ name, reference: addressOf(range) })) };
+export function toSpec({ sheets, names, otherNames }: Book): WorkbookSpec {
+  const ofRanges = names.map(({ name, range }) => ({ name, reference: addressOf(range) }));
+  return { sheets, names: [...ofRanges, ...otherNames] };
 }
 
 /**
@@ -55,7 +59,7 @@ export function withMoved(
     const moved = moveRange(range);
     return moved ? [{ name, range: moved }] : [];
   });
-  return { sheets: book.sheets.map((sheet) => movedSheet(sheet, moveFormula)), names };
+  return { ...book, sheets: book.sheets.map((sheet) => movedSheet(sheet, moveFormula)), names };
 }
 
 function movedSheet(sheet: SheetSpec, move: (formula: string, sheet: string) => string): SheetSpec {

@@ -77,10 +77,12 @@ export function memoryHost(workbook: WorkbookSpec, options: MemoryOptions = {}):
   };
   const host: MemoryHost = {
     capabilities,
-    sheets: driver.sheets,
-    read: driver.read,
+    // In turn with changes, so that nobody reads half of one.
+    sheets: () => takeTurn(driver.sheets),
+    read: (ranges) => takeTurn(() => driver.read(ranges)),
+    names: () => takeTurn(async () => [...book.names, ...book.otherNames].map(({ name }) => name)),
     watch,
-    findTables: async () => tablesOf(book.names, book.sheets.map(wholeBlock)),
+    findTables: () => takeTurn(async () => tablesOf(book.names, book.sheets.map(wholeBlock))),
     apply: (change) =>
       takeTurn(async () => {
         const before = book;

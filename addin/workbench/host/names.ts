@@ -79,7 +79,8 @@ function mutations(before: NameParams | undefined, after: NameParams | undefined
   ];
 }
 
-function allNames(unitId: string, names: IDefinedNamesService): readonly NameParams[] {
+/** Every name of a workbook, whatever it stands for. */
+export function allNames(unitId: string, names: IDefinedNamesService): readonly NameParams[] {
   return Object.values(names.getDefinedNameMap(unitId) ?? {}).map((name) => ({ ...name, unitId }));
 }
 

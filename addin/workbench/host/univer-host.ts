@@ -11,6 +11,7 @@ import type { StepDriver } from "../../host/step-driver.ts";
 import { tablesOf } from "../../host/tables-of.ts";
 import type { GroupedUndo } from "../grid/grouped-undo.ts";
 import type { Calculation } from "./calculation.ts";
+import { allNames } from "./names.ts";
 import { readTyped, withoutSpilled } from "./read-block.ts";
 import { selectionIn, selectRange } from "./selection.ts";
 import { sheetNamed } from "./sheet-named.ts";
@@ -51,15 +52,12 @@ export function univerHost({ injector, book, calculation, beforeStep }: UniverHo
   const turn = inTurn();
   return {
     capabilities: { undoGroup: true, watch: "events", charts: false, clipboard: "async" },
-    sheets: async () => {
-      await calculation.settled();
-      return driver.sheets();
-    },
-    findTables,
-    read: async (ranges) => {
-      await calculation.settled();
-      return driver.read(ranges);
-    },
+    // In turn with changes, so that nobody reads half of one.
+    sheets: () => settled(driver.sheets),
+    findTables: () => settled(findTables),
+    names: () =>
+      settled(async () => allNames(book().getId(), injector.get(IDefinedNamesService)).map(({ name }) => name)),
+    read: (ranges) => settled(() => driver.read(ranges)),
     apply: (change) => turn(() => apply(change)),
     watch: (ranges, onChange) => watchSheets(injector, workbook, new Set(ranges.map(({ sheet }) => sheet)), onChange),
     selection: async () => selectionIn(book()),
@@ -77,8 +75,14 @@ export function univerHost({ injector, book, calculation, beforeStep }: UniverHo
       }),
   };
 
+  function settled<Result>(read: () => Promise<Result>): Promise<Result> {
+    return turn(async () => {
+      await calculation.settled();
+      return read();
+    });
+  }
+
   async function findTables(): Promise<readonly TableRef[]> {
-    await calculation.settled();
     const sheets = (await driver.sheets()).filter(({ rows, columns }) => rows > 0 && columns > 0);
     const areas = sheets.map(({ name, rows, columns }) => ({ sheet: name, row: 0, column: 0, rows, columns }));
     return tablesOf(await driver.names(), await driver.read(areas));

@@ -1,6 +1,3 @@
-import { isTotalLabel } from "../../portfolio/index.ts";
-import { foldedKey } from "./folded-key.ts";
-
 /** What heads amounts that are not today's: what was paid, gained, charged. Compared with a header without accents. */
 export const OTHER_AMOUNTS =
   /cost|avg|average|purchase|paid|gain|loss|profit|return|perf|fee|tax|divid|year|date|day|kauf|einstand|gewinn|verlust|ertrag|rendite|datum|achat|revient|compra|custo|acquist|carico|aankoop|fecha/u;
@@ -21,17 +18,3 @@ export const CURRENCY_CODES: ReadonlySet<string> = new Set(
     "BRL MXN CLP COP ARS"
   ).split(" "),
 );
-
-const TOTAL_KEYS: ReadonlySet<string> = new Set(
-  (
-    "Gesamt | Gesamtsumme | Gesamtwert | Summe | Zwischensumme | Sous-total | Total général | Totaux | Somme | Suma | " +
-    "Total general | Totale | Subtotale | Totale generale | Totaal | Subtotaal | Total geral | Soma"
-  )
-    .split(" | ")
-    .map(foldedKey),
-);
-
-/** Whether a text labels a total row, in the languages that headers are read in. */
-export function isTotalWord(text: string): boolean {
-  return isTotalLabel(text) || TOTAL_KEYS.has(foldedKey(text));
-}

@@ -2,7 +2,7 @@ import type { Cell, Cells } from "../../cells/cell.ts";
 import { decimalSignOf, type NumberReading, readNumberColumn } from "../../cells/number-column.ts";
 import { columnName, usedWidth } from "../../cells/table-shape.ts";
 import { keyText, quoted, textOf } from "../../cells/text.ts";
-import { isTotalWord } from "./content-words.ts";
+import { isTotalLabel } from "../../portfolio/index.ts";
 
 /** A column of a sheet that is to be understood: its header and its cells in rows that are neither blank nor totals. */
 export interface SheetColumn {
@@ -44,7 +44,7 @@ export function sheetColumns(cells: Cells, headerRow: number | undefined): reado
 function isRow(line: readonly Cell[], header: readonly Cell[]): boolean {
   const texts = line.map(keyText).filter((text) => text !== "");
   const repeats = texts.length > 0 && texts.every((text) => header.some((cell) => textOf(cell) === text));
-  return texts.length > 0 && !repeats && !line.some((cell) => typeof cell === "string" && isTotalWord(cell));
+  return texts.length > 0 && !repeats && !line.some((cell) => typeof cell === "string" && isTotalLabel(cell));
 }
 
 function readColumn(

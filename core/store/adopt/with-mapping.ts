@@ -1,9 +1,8 @@
 import type { Cell, Cells } from "../../cells/cell.ts";
 import { findHeader } from "../../cells/header.ts";
 import { headerKey } from "../../cells/key.ts";
-import { keyText, textOf } from "../../cells/text.ts";
+import { textOf } from "../../cells/text.ts";
 import { HOLDINGS_FIELDS, isHoldingsHeader } from "../../portfolio/index.ts";
-import { isTotalWord } from "./content-words.ts";
 import type { HoldingsMapping } from "./mapping-proposal.ts";
 
 /** A table under the headers of our own. */
@@ -15,8 +14,7 @@ export interface MappedTable {
 
 /**
  * A table of holdings as if its mapped columns had our headers: every reader of holdings then reads it, and blames the rows
- * of the sheet. All other columns lose their headers, so that none of them can claim a field; a total row that is labelled in another
- * language is labelled Total, so that it is no holding; nothing moves.
+ * of the sheet. All other columns lose their headers, so that none of them can claim a field; nothing moves.
  *
  * @param headerRow - From 0; undefined where the table has none.
  */
@@ -30,7 +28,7 @@ export function withMapping(cells: Cells, headerRow: number | undefined, mapping
   );
   const ours = Array.from({ length: width }, (_, index) => headerByColumn.get(index) ?? "");
   if (headerRow === undefined) {
-    return { cells: [ours, ...cells.map(withOurTotal)], addedRows: 1 };
+    return { cells: [ours, ...cells], addedRows: 1 };
   }
   const theirs = cells[headerRow] ?? [];
   const columns = [...headerByColumn.keys()];
@@ -39,7 +37,7 @@ export function withMapping(cells: Cells, headerRow: number | undefined, mapping
       if (row < headerRow) {
         return isHeader(line) ? withoutTexts(line) : line;
       }
-      return row === headerRow || isSameHeader(line, theirs, columns) ? ours : withOurTotal(line);
+      return row === headerRow || isSameHeader(line, theirs, columns) ? ours : line;
     }),
     addedRows: 0,
   };
@@ -58,12 +56,4 @@ function isHeader(line: readonly Cell[]): boolean {
 
 function withoutTexts(line: readonly Cell[]): readonly Cell[] {
   return line.map((cell) => (typeof cell === "string" ? "" : cell));
-}
-
-function withOurTotal(line: readonly Cell[]): readonly Cell[] {
-  const first = line.findIndex((cell) => keyText(cell) !== "");
-  const label = line[first];
-  return typeof label === "string" && isTotalWord(label)
-    ? line.map((cell, index) => (index === first ? "Total" : cell))
-    : line;
 }

@@ -5,6 +5,7 @@ import type { Store } from "../model.ts";
 import type { StoreReading } from "../read/read-store.ts";
 import { NO_EDITS, type StoreTable, type TableChange } from "../table.ts";
 import { checkChanges } from "./check-changes.ts";
+import { withComputedDates } from "./computed-dates.ts";
 import { editStrategies, newStrategiesTable } from "./edit-strategies.ts";
 import { editTargets } from "./edit-targets.ts";
 import { matchStrategies } from "./matching.ts";
@@ -22,7 +23,8 @@ import type { ScaleOf } from "./targets-to-edit.ts";
  *
  * @throws InputError where a table cannot be read, where a formula would be overwritten, or where the copy disagrees.
  */
-export function changesBetween(reading: StoreReading, next: Store): StoreChanges {
+export function changesBetween(reading: StoreReading, wanted: Store): StoreChanges {
+  const next = withComputedDates(reading, wanted);
   requireReadable(reading.tables.strategies, reading.strategiesLayout, reading);
   requireReadable(reading.tables.targets, reading.targetsLayout, reading);
   const asWritten: ScaleOf = ({ name }) => (reading.writtenAsHundreds.has(nameKey(name)) ? 100 : 1);

@@ -13,6 +13,11 @@ const DEPOT = sheetOf("Depot", [
   ["BND", "Anleihen", 20, 2, 40],
 ]);
 
+const OTHER = sheetOf("Old 2019", [
+  ["Holding", "Value"],
+  ["VTI", 3],
+]);
+
 async function load(host: MemoryHost) {
   return loadHoldings(host, await loadStore(host));
 }
@@ -88,20 +93,37 @@ describe("loadHoldings", () => {
     ]);
   });
 
-  test("forgets a place whose sheet is gone", async () => {
-    const host = hostWith({
-      sheets: [
-        DEPOT,
-        sheetOf("Other", [
-          ["Holding", "Value"],
-          ["VTI", 3],
-        ]),
-      ],
-    });
-    const loaded = await loadStore(host);
-    const [block] = await host.read([{ sheet: "Depot", row: 2, column: 0, rows: 3, columns: 5 }]);
-    await adoptHoldings(host, loaded, block ?? expect.fail("no block"), 0, new Map([["holding", 0]]));
+  test("follows a sheet that was renamed, by the remembered headers", async () => {
+    const host = hostWith({ sheets: [DEPOT] });
+    await confirm(host);
+    await host.insertSheet(OTHER);
+    host.user.renameSheet("Depot", "Depot 2026");
+    expect(await load(host)).toMatchObject({ kind: "found", range: { sheet: "Depot 2026" }, findings: [] });
+  });
+
+  test("reads no other holdings in the place of remembered ones that are gone", async () => {
+    const host = hostWith({ sheets: [DEPOT] });
+    await confirm(host);
+    await host.insertSheet(OTHER);
     host.user.do({ kind: "deleteSheet", sheet: "Depot" });
-    expect(await load(host)).toMatchObject({ kind: "found", range: { sheet: "Other" }, findings: [] });
+    const found = await load(host);
+    expect(found.kind).toBe("unknown");
+    expect(found.findings.map(({ what }) => what)).toEqual([
+      "the holdings were on the sheet Depot, which is not there any more",
+    ]);
+  });
+
+  test("reads on after a gap of empty rows", async () => {
+    const rows = [["Holding", "Asset class", "Value"], ["VTI", "Stocks", 60], [], [], ["Gold", "Gold", 500]];
+    const found = await load(hostWith({ sheets: [sheetOf("Holdings", rows)] }));
+    expect(found.kind === "found" && found.cells.map(([name]) => name)).toEqual(["Holding", "VTI", "", "", "Gold"]);
+  });
+
+  test("takes no result of ours for holdings", async () => {
+    const orders = sheetOf("Orders", [
+      ["Action", "Symbol", "Shares", "Amount", "Limit price", "Currency"],
+      ["Buy", "VTI", 3, 900, 300, "USD"],
+    ]);
+    expect((await load(hostWith({ sheets: [orders] }))).kind).toBe("unknown");
   });
 });

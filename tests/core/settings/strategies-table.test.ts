@@ -132,6 +132,12 @@ describe("two columns that begin with Strategy | Active are pairs", () => {
 const WAYS =
   'write "Strategy" and "Growth" side by side above the header, or pass the header and one row: CHOOSEROWS(the range, 1, 2).';
 
+describe("a Strategies table as settings takes for yes", () => {
+  test.each(["x", "✓", "WAHR", "ja", "VRAI", "yes", 1, true])("%s in column Active", (yes) => {
+    expect(read([HEADER, ["Growth", "", yes], ["Calm", "", ""]])).toMatchObject({ strategy: "Growth", problems: [] });
+  });
+});
+
 describe("a Strategies table as settings is refused with", () => {
   test.each<[string, Cells, string]>([
     [
@@ -152,6 +158,16 @@ describe("a Strategies table as settings is refused with", () => {
       "several active rows of one account",
       [HEADER, GROWTH, ["New", "", true]],
       `Settings: several strategies are active: Growth (row 2) and New (row 3). Enter TRUE in column Active for one of them alone, or ${WAYS}`,
+    ],
+    [
+      "one active row for each of two accounts, and none said",
+      [HEADER, ["Growth", "Broker", true], ["Calm", "Pension", true]],
+      'Settings: several strategies are active: Growth (row 2) and Calm (row 3). Write "Account" and "Broker" side by side above the header, or pass the header and one row: CHOOSEROWS(the range, 1, 2).',
+    ],
+    [
+      "an account above it that the active strategy is not for",
+      [["Account", "Pension"], HEADER, ["Growth", "Broker", true], ["Calm", "Pension", ""]],
+      "Settings: no strategy in use is for the account Pension: Growth is for Broker and Calm is for Pension. Make a strategy for Pension active, or one without account, which is for all of them.",
     ],
     [
       "an Active that cannot be read",

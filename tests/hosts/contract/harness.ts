@@ -19,6 +19,12 @@ export interface HostHarness {
   capabilities(): Promise<Capabilities>;
   sheets(): Promise<readonly SheetRef[]>;
   findTables(): Promise<readonly TableRef[]>;
+  names(): Promise<readonly string[]>;
+  /** Applies a change and, while it is being made, reads a range again and again. */
+  applyAndRead(
+    change: Change,
+    range: RangeRef,
+  ): Promise<{ readonly outcome: Outcome; readonly reads: readonly CellBlock[] }>;
   read(ranges: readonly RangeRef[]): Promise<readonly CellBlock[]>;
   /** Applies changes without waiting for one another: all are asked for at once. */
   apply(...changes: readonly Change[]): Promise<readonly Outcome[]>;

@@ -108,6 +108,19 @@ export const sheetsChecks: readonly HostCheck[] = [
     },
   },
   {
+    name: "lists every name, of one cell, of headerless cells, of a whole column and of a constant",
+    check: async (harness) => {
+      const names = [
+        { name: "One_cell", reference: "One!$A$1" },
+        { name: "Cells", reference: "One!$A$1:$A$2" },
+        { name: "Column", reference: "One!$A:$A" },
+        { name: "Rate", reference: "0.05" },
+      ];
+      await harness.start({ sheets: [sheetOf("One", [[1], [2]])], names });
+      expect([...(await harness.names())].sort()).toEqual(["Cells", "Column", "One_cell", "Rate"]);
+    },
+  },
+  {
     name: "selects a range on another sheet and says what is selected",
     check: async (harness) => {
       await harness.start({ sheets: [sheetOf("One", [["a"]]), sheetOf("It's 50%", [["b"]])] });

@@ -1,7 +1,7 @@
 import { expect } from "vitest";
 import type { HostCheck } from "./harness.ts";
 import { LONG_BOOK, LONG_LENGTH, longChange } from "./long-change.ts";
-import { applyOne, at, change, contentsOf, inverseIn, sheetOf, write } from "./sheets.ts";
+import { applyOne, at, change, contentsOf, expecting, inverseIn, sheetOf, write } from "./sheets.ts";
 
 /** How hosts make a change as a whole or not at all. */
 export const wholeChecks: readonly HostCheck[] = [
@@ -55,6 +55,20 @@ export const wholeChecks: readonly HostCheck[] = [
       },
     }),
   ),
+  {
+    name: "shows nobody half of a change while it is made",
+    check: async (harness) => {
+      await harness.start({ sheets: [sheetOf("One", [["old"], ["old"], ["old"]])] });
+      const steps = [0, 1, 2].map((row) => write(`One!A${row + 1}`, [["new"]]));
+      const { outcome, reads } = await harness.applyAndRead(
+        await expecting(harness, ["One!A1:A3"], ...steps),
+        at("One!A1:A3"),
+      );
+      expect(outcome.kind).toBe("applied");
+      const seen = new Set(reads.map(({ values }) => values.flat().join(" ")));
+      expect([...seen].filter((text) => text !== "old old old" && text !== "new new new")).toEqual([]);
+    },
+  },
   {
     name: "says so when putting things back fails too",
     check: async (harness) => {

@@ -4,6 +4,7 @@ import {
   deleteClassTarget,
   deleteHoldingTarget,
   deleteStrategy,
+  readStore,
   type Store,
   type StoreReading,
   saveClassTarget,
@@ -11,6 +12,7 @@ import {
   saveStrategy,
   type TableEdits,
 } from "../../../../core/store/index.ts";
+import { tableOf } from "../strategy-of.ts";
 import { changes, type Rows, read, refusals, STRATEGIES, TARGETS, TODAY, terms } from "../tables.ts";
 
 const NO_EDITS: TableEdits = { columns: undefined, sets: [], inserts: [], deletes: [] };
@@ -38,6 +40,26 @@ const saveBonds =
     saveClassTarget(store, "Growth", "Bonds", { ...terms(target, more), name: "Bonds" }, TODAY);
 
 describe("changesBetween", () => {
+  test("leaves a date that a formula computes, and makes the change all the same", () => {
+    const strategies = tableOf("Strategies", [
+      ["Strategy", "Active", "Updated"],
+      ["Growth", true, "46000"],
+    ]);
+    const targets = tableOf("Targets", [
+      ["Strategy", "Asset class", "Target"],
+      ["Growth", "Bonds", 1],
+    ]);
+    const formulas = [
+      ["", "", ""],
+      ["", "", "=TODAY()"],
+    ];
+    const reading = readStore({ strategies: { ...strategies, formulas }, targets });
+    expect(edits(reading, saveBonds(0.4)).map((one) => (typeof one === "string" ? one : one.sets))).toEqual([
+      [],
+      [{ row: 1, column: 2, cell: 0.4 }],
+    ]);
+  });
+
   test("adds a class whose holdings stand in the table already, and adopts them", () => {
     const reading = read(STRATEGIES, [...TARGETS, ["Growth", "Gold", "GLD", "", 1]]);
     const gold = (store: Store) => saveClassTarget(store, "Growth", undefined, { ...terms(0), name: "Gold" }, TODAY);
