@@ -72,7 +72,7 @@ describeInBrowser("the overview", () => {
     const portfolio = page.getByRole("region", { name: "Portfolio" });
     expect(await portfolio.textContent()).toContain("128,450.20");
     expect(await portfolio.textContent()).toContain("Rebalance: 2 of 5 classes");
-    expect(await portfolio.textContent()).toContain("7.0% of the money is in the wrong place");
+    expect(await portfolio.textContent()).toContain("7.0% in the wrong place");
     const cards = page.getByRole("list", { name: "Asset classes" }).locator("> li");
     const names = await cards.locator("section").evaluateAll((all) => all.map((one) => one.getAttribute("aria-label")));
     expect(names).toEqual(["Bonds", "Real estate", "US stocks", "International", "Cash"]);

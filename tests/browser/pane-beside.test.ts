@@ -16,7 +16,7 @@ describeInWorkbench("the task pane beside the grid", (given) => {
   test("is on the workbook that is open in the grid", async () => {
     await paneReady(given.workbench);
     const picker = given.workbench.page.getByRole("combobox", { name: "Strategy" });
-    expect(await picker.locator("option").allInnerTexts()).toEqual(["All accounts"]);
+    expect(await picker.locator("option").allInnerTexts()).toEqual(["All portfolio"]);
     await given.workbench.put("Targets", "C1", "Something else");
     await expect.poll(() => picker.count()).toBe(0);
     await given.workbench.put("Targets", "C1", "Target");

@@ -53,7 +53,7 @@ describeInPane("the task pane", (given) => {
     const { page } = await given.open({ workbook: TWO_STRATEGIES });
     const picker = page.getByRole("combobox", { name: "Strategy" });
     expect(await picker.inputValue()).toBe("Core");
-    expect(await picker.locator("option").allInnerTexts()).toEqual(["Growth · IRA", "Core · All accounts"]);
+    expect(await picker.locator("option").allInnerTexts()).toEqual(["Growth · IRA", "Core · all accounts"]);
     await picker.selectOption("Growth");
     expect(await picker.inputValue()).toBe("Growth");
   });

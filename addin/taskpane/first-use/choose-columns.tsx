@@ -93,7 +93,6 @@ export function ChooseColumns(props: {
         <Button
           className={styles.wide}
           appearance="primary"
-          size="large"
           disabled={isBusy || reading.missing !== "" || reading.view.holdings === 0}
           onClick={() => void adopt().then((isDone) => isDone && props.onAdopted())}
         >

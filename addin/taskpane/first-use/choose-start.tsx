@@ -61,7 +61,6 @@ export function ChooseStart(props: {
         <Button
           className={styles.wide}
           appearance="primary"
-          size="large"
           disabled={isBusy || typeof begun === "string"}
           onClick={() => typeof begun !== "string" && void save(begun)}
         >

@@ -43,7 +43,6 @@ export function ClassChoices(props: {
         <Button
           className={styles.wide}
           appearance="primary"
-          size="large"
           disabled={props.isBusy || choices.length === 0}
           onClick={() => props.onSave(choices)}
         >

@@ -1,6 +1,7 @@
 import { HOLDINGS_FIELDS } from "../../../core/index.ts";
 import type { HoldingsMapping } from "../../../core/store/index.ts";
 import type { Candidate } from "../../store/load-holdings.ts";
+import { Summary } from "../parts/summary.tsx";
 import { LabelledSelect } from "./labelled-select.tsx";
 import { columnChoices, type Field as HoldingsField, withField } from "./mapping-draft.ts";
 import { useFirstUseStyles } from "./styles.ts";
@@ -48,7 +49,7 @@ export function ColumnSelects(props: {
     <div className={styles.card}>
       {fields.filter(({ name }) => isOpen(name)).map(selectFor)}
       <details>
-        <summary className={styles.summary}>More columns</summary>
+        <Summary className={styles.summary}>More columns</Summary>
         <div className={styles.actions}>{fields.filter(({ name }) => !isOpen(name)).map(selectFor)}</div>
       </details>
     </div>

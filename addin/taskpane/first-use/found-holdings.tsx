@@ -39,7 +39,7 @@ export function FoundHoldings(props: {
         </p>
       )}
       <div className={styles.actions}>
-        <Button className={styles.wide} appearance="primary" size="large" disabled={!isWhole} onClick={props.onConfirm}>
+        <Button className={styles.wide} appearance="primary" disabled={!isWhole} onClick={props.onConfirm}>
           Use these holdings
         </Button>
         <Button className={styles.wide} onClick={props.onCorrect}>

@@ -1,5 +1,6 @@
 import type { PlacedText } from "../../../core/view/index.ts";
 import type { RangeRef } from "../../host/range.ts";
+import { Summary } from "../parts/summary.tsx";
 import { PlaceLink } from "./place-link.tsx";
 import { placeName, placeOf, type TablePlace } from "./place-of.ts";
 import { useFirstUseStyles } from "./styles.ts";
@@ -26,7 +27,7 @@ export function PlacedList(props: {
       <PlacedLines texts={texts.slice(0, OPEN)} table={table} onShow={onShow} />
       {rest.length > 0 && (
         <details>
-          <summary className={styles.summary}>{rest.length} more</summary>
+          <Summary className={styles.summary}>{rest.length} more</Summary>
           <PlacedLines texts={rest} table={table} onShow={onShow} />
         </details>
       )}

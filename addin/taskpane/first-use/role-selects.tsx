@@ -1,4 +1,5 @@
 import type { ModelPortfolio, Role, Roles } from "../../../core/store/index.ts";
+import { Summary } from "../parts/summary.tsx";
 import { LabelledSelect } from "./labelled-select.tsx";
 import { useFirstUseStyles } from "./styles.ts";
 
@@ -13,7 +14,7 @@ export function RoleSelects(props: {
   const { model, names, roles, onChange } = props;
   return (
     <details>
-      <summary className={styles.summary}>Which class is which</summary>
+      <Summary className={styles.summary}>Which class is which</Summary>
       <div className={styles.actions}>
         {names.map((name) => (
           <LabelledSelect

@@ -26,7 +26,6 @@ export function SampleCard(props: {
       <Button
         className={styles.wide}
         appearance={isMain ? "primary" : "secondary"}
-        size={isMain ? "large" : "medium"}
         disabled={isBusy}
         onClick={() => void insert()}
       >

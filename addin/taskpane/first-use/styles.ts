@@ -33,7 +33,7 @@ export const useFirstUseStyles = makeStyles({
   },
   problem: { color: tokens.colorStatusDangerForeground1 },
   actions: { display: "flex", flexDirection: "column", gap: "8px" },
-  wide: { width: "100%" },
+  wide: { width: "100%", minHeight: "36px" },
   select: {
     width: "100%",
     minHeight: "32px",
@@ -63,12 +63,7 @@ export const useFirstUseStyles = makeStyles({
     ":hover": { textDecorationThickness: "2px" },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, borderRadius: "2px" },
   },
-  summary: {
-    cursor: "pointer",
-    minHeight: "24px",
-    color: tokens.colorNeutralForeground2,
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, borderRadius: "2px" },
-  },
+  summary: { color: tokens.colorNeutralForeground2 },
   option: {
     display: "grid",
     gridTemplateColumns: "auto 1fr",

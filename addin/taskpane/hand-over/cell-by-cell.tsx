@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { PlanView } from "../../../core/view/index.ts";
+import { Summary } from "../parts/summary.tsx";
 import { orderValues } from "./order-texts.ts";
 
 /** Orders to be typed into a form, value by value. */
@@ -12,10 +13,8 @@ export interface CellByCellProps {
 
 const useStyles = makeStyles({
   summary: {
-    cursor: "pointer",
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase400,
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
   list: { margin: "4px 0 0", padding: 0, listStyleType: "none" },
   order: {
@@ -48,7 +47,7 @@ export function CellByCell({ plan, isOff, onCopy }: CellByCellProps): ReactEleme
   const styles = useStyles();
   return (
     <details>
-      <summary className={styles.summary}>Value by value, for a web form</summary>
+      <Summary className={styles.summary}>Value by value, for a web form</Summary>
       <ul className={styles.list}>
         {orderValues(plan).map((values, index) => (
           <li key={plan.orders[index]?.id} className={styles.order}>

@@ -1,4 +1,5 @@
 import { mergeClasses } from "@fluentui/react-components";
+import { Summary } from "../parts/summary.tsx";
 import type { Entry, Section } from "./reference.ts";
 import { useHelpStyles } from "./styles.ts";
 
@@ -7,9 +8,9 @@ export function ReferenceSection({ section, isOpen }: { readonly section: Sectio
   const styles = useHelpStyles();
   return (
     <details className={styles.card} open={isOpen}>
-      <summary className={styles.section}>
+      <Summary isLine className={styles.section}>
         {section.title} <span className={styles.count}>{section.entries.length}</span>
-      </summary>
+      </Summary>
       <p className={styles.lead}>{section.lead}</p>
       {section.entries.map((entry) => (
         <ReferenceEntry key={entry.name} entry={entry} />
@@ -32,10 +33,10 @@ function ReferenceEntry({ entry }: { readonly entry: Entry }) {
   }
   return (
     <details className={styles.entry}>
-      <summary className={styles.function}>
+      <Summary isLine>
         <h3 className={mergeClasses(styles.name, styles.code, styles.inline)}>{entry.name}</h3>
         <p className={styles.text}>{entry.text}</p>
-      </summary>
+      </Summary>
       <code className={mergeClasses(styles.example, styles.code)}>
         {entry.name}
         {entry.rest}

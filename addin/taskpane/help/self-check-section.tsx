@@ -1,4 +1,5 @@
 import { FUNCTIONS } from "../../../core/index.ts";
+import { Summary } from "../parts/summary.tsx";
 import type { PaneWorkbook } from "../workbook/pane-workbook.ts";
 import { selfCheck } from "./self-check.ts";
 import { useHelpStyles } from "./styles.ts";
@@ -9,7 +10,9 @@ export function SelfCheckSection({ workbook }: { readonly workbook: PaneWorkbook
   const [first] = FUNCTIONS;
   return (
     <details className={styles.card}>
-      <summary className={styles.section}>Self-check</summary>
+      <Summary isLine className={styles.section}>
+        Self-check
+      </Summary>
       <dl className={styles.facts}>
         {selfCheck(workbook).map(({ term, text, place }) => (
           <div key={term} style={{ display: "contents" }}>

@@ -2,32 +2,25 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 
 /** How help looks: quiet lists that unfold. */
 export const useHelpStyles = makeStyles({
-  screen: { display: "flex", flexDirection: "column", gap: "16px", minWidth: 0 },
-  heading: { margin: 0, fontSize: "18px", lineHeight: "24px", fontWeight: 600 },
+  screen: { display: "flex", flexDirection: "column", gap: "8px", minWidth: 0 },
+  // The tab says it to the eye.
+  heading: { position: "absolute", width: "1px", height: "1px", margin: 0, overflow: "hidden", clipPath: "inset(50%)" },
   quiet: { margin: 0, color: tokens.colorNeutralForeground3, lineHeight: "20px" },
   wide: { width: "100%" },
   card: {
-    padding: "2px 16px",
+    padding: "0 12px",
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: "8px",
     backgroundColor: tokens.colorNeutralBackground1,
     minWidth: 0,
   },
   section: {
-    cursor: "pointer",
     padding: "10px 0",
     fontSize: "14px",
     lineHeight: "20px",
     fontWeight: 600,
-    borderRadius: "2px",
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
   search: { display: "flex", flexDirection: "column", gap: "6px" },
-  function: {
-    cursor: "pointer",
-    borderRadius: "2px",
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-  },
   inline: { display: "inline", margin: 0 },
   runIn: { margin: "4px 0 0", display: "flex", flexDirection: "column", gap: "4px" },
   count: { fontWeight: 400, color: tokens.colorNeutralForeground3 },

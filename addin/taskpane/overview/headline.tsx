@@ -7,7 +7,7 @@ import { StatusBadge } from "./status-badge.tsx";
 
 const useStyles = makeStyles({
   headline: { display: "flex", flexDirection: "column", gap: "2px" },
-  line: { display: "flex", flexWrap: "wrap", alignItems: "center", justifyContent: "space-between", gap: "4px 12px" },
+  line: { display: "flex", flexWrap: "wrap", alignItems: "center", justifyContent: "space-between", gap: "4px 8px" },
   value: { display: "inline-flex", alignItems: "baseline", gap: "6px", margin: 0, letterSpacing: "-0.01em" },
   amount: { fontSize: "26px", lineHeight: "32px", fontWeight: tokens.fontWeightSemibold },
   quiet: { color: tokens.colorNeutralForeground3 },
@@ -22,16 +22,16 @@ export function Headline({
   const styles = useStyles();
   return (
     <section className={styles.headline} aria-label="Portfolio">
+      <span className={styles.value}>
+        <span className={styles.amount}>{amountText(value, decimals)}</span>
+        {currency !== "" && <Text className={styles.quiet}>{currency}</Text>}
+      </span>
       <div className={styles.line}>
-        <span className={styles.value}>
-          <span className={styles.amount}>{amountText(value, decimals)}</span>
-          {currency !== "" && <Text className={styles.quiet}>{currency}</Text>}
-        </span>
+        <Text size={200} className={styles.quiet}>
+          {percentText(drift)} in the wrong place
+        </Text>
         <StatusBadge {...status} />
       </div>
-      <Text size={200} className={styles.quiet}>
-        {percentText(drift)} of the money is in the wrong place
-      </Text>
     </section>
   );
 }

@@ -1,7 +1,6 @@
 import { Badge, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Overview } from "../../../core/view/index.ts";
-import { countText } from "../format/count.ts";
 import { numberText } from "../format/number.ts";
 
 /** What a status badge shows. */
@@ -9,6 +8,8 @@ export type StatusBadgeProps = Pick<Overview, "status" | "classesOut" | "classes
 
 const useStyles = makeStyles({
   badge: { whiteSpace: "nowrap", "@media (forced-colors: active)": { border: "1px solid CanvasText" } },
+  // The cards below show of what; who does not see them hears it.
+  unseen: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
   onTarget: { backgroundColor: tokens.colorStatusSuccessBackground1, color: tokens.colorStatusSuccessForeground1 },
   rebalance: { backgroundColor: tokens.colorStatusWarningBackground1, color: tokens.colorStatusWarningForeground1 },
 });
@@ -19,9 +20,8 @@ export function StatusBadge({ status, classesOut, classesTargeted }: StatusBadge
   const look = status === "On target" ? styles.onTarget : styles.rebalance;
   return (
     <Badge appearance="ghost" shape="circular" className={mergeClasses(styles.badge, look)}>
-      {status === "Rebalance"
-        ? `Rebalance: ${numberText(classesOut)} of ${countText(classesTargeted, "class", undefined, "classes")}`
-        : status}
+      {status === "Rebalance" ? `Rebalance: ${numberText(classesOut)} of ${numberText(classesTargeted)}` : status}
+      {status === "Rebalance" && <span className={styles.unseen}> classes</span>}
     </Badge>
   );
 }

@@ -37,6 +37,7 @@ const useStyles = makeStyles({
   currency: { color: tokens.colorNeutralForeground3 },
   smallest: {
     justifyContent: "flex-start",
+    marginTop: "4px",
     padding: "2px 0",
     minWidth: 0,
     textAlign: "start",

@@ -46,6 +46,6 @@ export function StrategyPicker({ workbook }: { readonly workbook: PaneWorkbook }
 
 /** A strategy with the account it is for; one that is called after all of them is not called so twice. */
 function strategyWords({ name, account }: StoredStrategy): string {
-  const accounts = account === "" ? "All accounts" : account;
-  return /^all (?:accounts|portfolio)$/iu.test(name) && account === "" ? accounts : `${name} · ${accounts}`;
+  const isSaid = account === "" && /^all (?:accounts|portfolio)$/iu.test(name);
+  return isSaid ? name : `${name} · ${account === "" ? "all accounts" : account}`;
 }

@@ -26,9 +26,9 @@ const useStyles = makeStyles({
     display: "inline-flex",
     flexShrink: 0,
     color: tokens.colorNeutralForeground3,
-    transform: "rotate(-90deg)",
+    "@media (prefers-reduced-motion: no-preference)": { transitionProperty: "rotate", transitionDuration: "150ms" },
   },
-  turned: { transform: "none" },
+  turned: { rotate: "180deg" },
 });
 
 /** The name of a class, which opens and closes what is in it. */

@@ -4,9 +4,10 @@ import type { PaneWorkbook } from "../workbook/pane-workbook.ts";
 import { StrategyDialog } from "./strategy-dialog.tsx";
 
 const useStyles = makeStyles({
-  empty: { display: "flex", flexDirection: "column", alignItems: "start", gap: "8px", paddingBlock: "24px" },
-  title: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
-  words: { margin: 0, color: tokens.colorNeutralForeground2 },
+  empty: { display: "flex", flexDirection: "column", alignItems: "start", gap: "12px" },
+  title: { margin: 0, fontSize: "18px", lineHeight: "24px", fontWeight: tokens.fontWeightSemibold },
+  words: { margin: 0, color: tokens.colorNeutralForeground3, lineHeight: "20px" },
+  button: { width: "100%", minHeight: "36px" },
 });
 
 /** The screen Targets of a workbook without strategy. */
@@ -20,7 +21,7 @@ export function NoStrategy({ workbook }: { readonly workbook: PaneWorkbook }): R
         A strategy is a named set of targets: how much of the portfolio each asset class takes, and each holding of its
         class. It is kept in two tables of this workbook that you can read and edit yourself.
       </p>
-      <Button appearance="primary" onClick={() => setAsked(true)}>
+      <Button appearance="primary" className={styles.button} onClick={() => setAsked(true)}>
         New strategy…
       </Button>
       {isAsked && <StrategyDialog workbook={workbook} strategy={undefined} onClose={() => setAsked(false)} />}

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { SETTINGS, type SettingDefinition } from "../../../core/index.ts";
 import { countText } from "../format/count.ts";
+import { Summary } from "../parts/summary.tsx";
 import type { TargetsDraft } from "./draft.ts";
 import type { DraftAction } from "./draft-action.ts";
 import { PlanningRule } from "./planning-rule.tsx";
@@ -21,10 +22,8 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
   },
   summary: {
-    padding: "6px 10px",
-    cursor: "pointer",
+    padding: "8px 12px",
     borderRadius: tokens.borderRadiusLarge,
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
   name: { fontWeight: tokens.fontWeightSemibold },
   quiet: { color: tokens.colorNeutralForeground3 },
@@ -44,14 +43,14 @@ export function PlanningRules({
   const isWrong = RULES.some(({ name }) => draft.unread.has(settingKey(name)));
   return (
     <details className={styles.details}>
-      <summary className={styles.summary}>
+      <Summary isLine className={styles.summary}>
         <span className={styles.name}>Planning rules</span>
         <span className={styles.quiet}>
           {" "}
           · {set === 0 ? "all defaults" : `${countText(set, "rule")} set`}
           {isWrong && " · something to correct"}
         </span>
-      </summary>
+      </Summary>
       <div className={styles.rules}>
         {RULES.map((definition) => (
           <PlanningRule

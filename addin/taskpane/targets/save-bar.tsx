@@ -21,6 +21,7 @@ const useStyles = makeStyles({
   words: { margin: 0, marginBlockEnd: "6px", fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
   mark: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground1 },
   buttons: { display: "grid", gridTemplateColumns: "1fr 1fr", gap: tokens.spacingHorizontalS },
+  button: { minHeight: "36px" },
 });
 
 /** Saves the draft as one step, or discards it, or begins it anew; says what it lacks to be planned with. */
@@ -60,12 +61,17 @@ export const SaveBar = memo(function SaveBar({
       </p>
       <div className={styles.buttons}>
         {isUnsaved ? (
-          <Button onClick={() => act({ kind: "discard" })}>Discard</Button>
+          <Button className={styles.button} onClick={() => act({ kind: "discard" })}>
+            Discard
+          </Button>
         ) : (
-          <Button onClick={() => setStarting(true)}>Start from…</Button>
+          <Button className={styles.button} onClick={() => setStarting(true)}>
+            Start from…
+          </Button>
         )}
         <Button
           appearance="primary"
+          className={styles.button}
           disabledFocusable={!isUnsaved || isSaving || obstacle !== undefined}
           onClick={() => void save()}
         >

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactElement, useState } from "react";
 import { addStrategy, fromStrategy, type StoredStrategy } from "../../../core/store/index.ts";
+import { Summary } from "../parts/summary.tsx";
 import type { PaneWorkbook } from "../workbook/pane-workbook.ts";
 import { DeleteStrategy } from "./delete-strategy.tsx";
 import type { DraftAction } from "./draft-action.ts";
@@ -17,11 +18,8 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
   },
   summary: {
-    padding: "6px 10px",
-    cursor: "pointer",
+    padding: "8px 12px",
     borderRadius: tokens.borderRadiusLarge,
-    overflowWrap: "anywhere",
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
   name: { fontWeight: tokens.fontWeightSemibold },
   quiet: { color: tokens.colorNeutralForeground3 },
@@ -58,13 +56,13 @@ export function StrategyActions({
   };
   return (
     <details className={styles.details} open={strategy.classes.length === 0}>
-      <summary className={styles.summary}>
+      <Summary isLine className={styles.summary}>
         <span className={styles.name}>{name}</span>
         <span className={styles.quiet}>
           {" "}
           · {account === "" ? "all accounts" : account} · {isActive ? "active" : "not active"}
         </span>
-      </summary>
+      </Summary>
       <div className={styles.actions}>
         {button("Start from…", "start")}
         {button("Rename, account…", "edit")}
