@@ -5,6 +5,7 @@ import { MessageBar } from "./parts/message-bar.tsx";
 import { Failure } from "./shell/failure.tsx";
 import { Header } from "./shell/header.tsx";
 import { loadLaterScreens } from "./shell/later-screens.ts";
+import { NARROW } from "./shell/narrow.ts";
 import { Screens } from "./shell/screens.tsx";
 import { Skeleton } from "./shell/skeleton.tsx";
 import { StaleBadge } from "./shell/stale-badge.tsx";
@@ -33,7 +34,11 @@ const useStyles = makeStyles({
     colorScheme: "inherit",
     fontVariantNumeric: "tabular-nums",
   },
-  top: { flexShrink: 0, paddingInline: tokens.spacingHorizontalL },
+  top: {
+    flexShrink: 0,
+    paddingInline: tokens.spacingHorizontalL,
+    [NARROW]: { paddingInline: tokens.spacingHorizontalM },
+  },
   content: {
     flexGrow: 1,
     minHeight: 0,
@@ -46,6 +51,7 @@ const useStyles = makeStyles({
     boxSizing: "border-box",
     width: "100cqw",
     paddingInline: tokens.spacingHorizontalL,
+    [NARROW]: { paddingInline: tokens.spacingHorizontalM },
   },
   message: { paddingTop: tokens.spacingVerticalM },
 });

@@ -35,7 +35,7 @@ export function HelpScreen({ workbook }: { readonly workbook: PaneWorkbook }) {
         <ReferenceSection key={`${section.title} ${isSearching}`} section={section} isOpen={isSearching} />
       ))}
       <SelfCheckSection workbook={workbook} />
-      <p className={styles.quiet}>
+      <p className={styles.closing}>
         Evenkeel does arithmetic on your own targets, holdings and rules; it is not investment advice. Nothing is sent
         anywhere: formulas and pane work in this workbook alone.
       </p>

@@ -6,6 +6,7 @@ export const useHelpStyles = makeStyles({
   // The tab says it to the eye.
   heading: { position: "absolute", width: "1px", height: "1px", margin: 0, overflow: "hidden", clipPath: "inset(50%)" },
   quiet: { margin: 0, color: tokens.colorNeutralForeground3, lineHeight: "20px" },
+  closing: { margin: "8px 0 0", color: tokens.colorNeutralForeground3, lineHeight: "20px" },
   wide: { width: "100%" },
   card: {
     padding: "0 12px",

@@ -7,7 +7,7 @@ import { StatusBadge } from "./status-badge.tsx";
 
 const useStyles = makeStyles({
   headline: { display: "flex", flexDirection: "column", gap: "2px" },
-  line: { display: "flex", flexWrap: "wrap", alignItems: "center", justifyContent: "space-between", gap: "4px 8px" },
+  line: { display: "flex", flexWrap: "wrap", alignItems: "center", justifyContent: "space-between", gap: "4px" },
   value: { display: "inline-flex", alignItems: "baseline", gap: "6px", margin: 0, letterSpacing: "-0.01em" },
   amount: { fontSize: "26px", lineHeight: "32px", fontWeight: tokens.fontWeightSemibold },
   quiet: { color: tokens.colorNeutralForeground3 },

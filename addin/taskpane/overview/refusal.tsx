@@ -1,10 +1,9 @@
-import { Button, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { type Problem, problemText } from "../../../core/index.ts";
-import { addressOf } from "../../host/address.ts";
+import type { Problem } from "../../../core/index.ts";
 import { countText } from "../format/count.ts";
+import { ProblemList } from "../parts/problem-list.tsx";
 import type { PaneWorkbook } from "../workbook/pane-workbook.ts";
-import { problemPlace } from "../workbook/problem-place.ts";
 import { useCardStyles } from "./card-styles.ts";
 
 /** How many problems are written out before the rest is counted. */
@@ -12,15 +11,6 @@ const SHOWN = 6;
 
 const useStyles = makeStyles({
   card: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, padding: "12px" },
-  list: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalM,
-    margin: 0,
-    padding: 0,
-    listStyle: "none",
-  },
-  item: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: "4px", overflowWrap: "anywhere" },
   title: { margin: 0 },
 });
 
@@ -46,23 +36,7 @@ export function Refusal({
       <Text as="h2" size={300} weight="semibold" className={styles.title}>
         The figures cannot be worked out
       </Text>
-      {unsaid.length > 0 && (
-        <ul className={styles.list}>
-          {unsaid.slice(0, SHOWN).map((problem) => {
-            const place = problemPlace(problem, workbook);
-            return (
-              <li key={problemText(problem)} className={styles.item}>
-                <Text size={300}>{problemText(problem)}</Text>
-                {place && (
-                  <Button size="small" onClick={() => workbook.show(place)}>
-                    Show {addressOf(place)}
-                  </Button>
-                )}
-              </li>
-            );
-          })}
-        </ul>
-      )}
+      {unsaid.length > 0 && <ProblemList workbook={workbook} problems={unsaid.slice(0, SHOWN)} />}
       <Text size={200} className={card.quiet}>
         {more > 0 && `And ${countText(more, "more problem")}. `}
         {unsaid.length < problems.length && "What is said above has to be put right first. "}

@@ -70,7 +70,7 @@ export function PlanResult({ workbook, form, answer, isOlder }: PlanResultProps)
           )}
         </>
       ) : (
-        <PlanProblems answer={answer} />
+        <PlanProblems workbook={workbook} answer={answer} />
       )}
     </section>
   );

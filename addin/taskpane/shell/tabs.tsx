@@ -1,4 +1,5 @@
 import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
+import { NARROW } from "./narrow.ts";
 
 /** The pane's screens, in the order of their tabs. */
 export const SCREENS = ["Overview", "Targets", "Plan", "Help"] as const;
@@ -10,6 +11,7 @@ const useStyles = makeStyles({
   tabs: {
     marginInline: `calc(-1 * ${tokens.spacingHorizontalL})`,
     paddingInline: tokens.spacingHorizontalS,
+    [NARROW]: { marginInline: `calc(-1 * ${tokens.spacingHorizontalM})`, paddingInline: tokens.spacingHorizontalXS },
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   tab: { paddingInline: "8px", paddingBlock: "8px" },
