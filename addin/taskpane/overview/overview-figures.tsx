@@ -1,4 +1,4 @@
-import { makeStyles, Text, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Overview } from "../../../core/view/index.ts";
 import { StackedBar } from "../parts/stacked-bar.tsx";
@@ -23,6 +23,8 @@ const useStyles = makeStyles({
     padding: 0,
     listStyle: "none",
   },
+  // Notes are clauses, which the results of formulas put beside one another.
+  note: { lineHeight: tokens.lineHeightBase200, "::first-letter": { textTransform: "uppercase" } },
   notes: { margin: 0, paddingLeft: "18px", color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
 });
 
@@ -56,8 +58,8 @@ export function OverviewFigures({ overview, onAssign }: OverviewFiguresProps): R
         <section aria-label="Notes">
           <ul className={styles.notes}>
             {notes.map((note) => (
-              <li key={note}>
-                <Text size={200}>{note}</Text>
+              <li key={note} className={styles.note}>
+                {note}
               </li>
             ))}
           </ul>

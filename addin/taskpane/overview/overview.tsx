@@ -21,14 +21,14 @@ const useStyles = makeStyles({
     display: "flex",
     flexDirection: "column",
     gap: tokens.spacingVerticalM,
-    // A change of the sheet is read again within a moment: only figures that stay older turn pale.
+    // A change of the sheet is read again within a moment: only figures that stay older lose their colours.
     "@media (prefers-reduced-motion: no-preference)": {
-      transitionProperty: "filter, opacity",
+      transitionProperty: "filter",
       transitionDuration: "150ms",
       transitionDelay: "250ms",
     },
   },
-  older: { filter: "saturate(0.25)", opacity: 0.92 },
+  older: { filter: "saturate(0.25)" },
 });
 
 /** The portfolio beside its targets: how much money is in the wrong place, and in which classes and holdings. */

@@ -10,6 +10,8 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     overflowWrap: "anywhere",
   },
+  // Notes are clauses, which the results of formulas put beside one another.
+  note: { "::first-letter": { textTransform: "uppercase" } },
 });
 
 /** What the plan has to say besides its figures. */
@@ -18,7 +20,9 @@ export function PlanNotes({ notes }: { readonly notes: readonly string[] }): Rea
   return notes.length === 0 ? null : (
     <ul className={styles.notes} aria-label="Notes">
       {notes.map((note) => (
-        <li key={note}>{note}</li>
+        <li key={note} className={styles.note}>
+          {note}
+        </li>
       ))}
     </ul>
   );
