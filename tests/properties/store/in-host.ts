@@ -52,7 +52,7 @@ export async function runInHost(
     if ("refused" in next || "refused" in outcome) {
       demand("refused" in next && "refused" in outcome, `the model and the store differ on ${operation.kind}`);
     } else if (fate === "a step fails") {
-      stepsLeft = seed % 6;
+      stepsLeft = seed % 12;
       const failed = await saveStore(host, loaded, next.value, "Save");
       stepsLeft = Number.POSITIVE_INFINITY;
       if (failed.kind === "applied") {
@@ -73,7 +73,9 @@ export async function runInHost(
     const after = await loadStore(host);
     const [seen, said] = [plainStore(after.reading.store), plainModel(model)];
     demand(seen === said, `after ${operation.kind} (${fate}) the workbook is read as\n${seen}\nnot as\n${said}`);
-    demand(after.findings.length === 0, `something is found: ${JSON.stringify(after.findings[0])}`);
+    // A set may be over 100% on the way to another; nothing else may be wrong.
+    const found = after.findings.find(({ code }) => code !== "LEVEL_SUM");
+    demand(found === undefined, `something is found: ${JSON.stringify(found)}`);
   }
 }
 
@@ -81,12 +83,12 @@ function count(tally: Map<string, number>, what: string): void {
   tally.set(what, (tally.get(what) ?? 0) + 1);
 }
 
-/** Somebody edits a cell of the tables between loading and saving: nothing is written, and what was typed stays. */
+/** Somebody edits a cell of the targets, or types under them, between loading and saving: nothing is written, and what was typed stays. */
 async function requireConflict(host: MemoryHost, loaded: LoadedStore, next: Store, seed: number): Promise<void> {
   const before = bookOf(host);
   const block = loaded.blocks.targets;
   if (block) {
-    const [row, column] = [seed % block.range.rows, (seed >> 4) % block.range.columns];
+    const [row, column] = [seed % (block.range.rows + 1), (seed >> 4) % block.range.columns];
     const range = {
       ...block.range,
       row: block.range.row + row,

@@ -159,8 +159,8 @@ describe("reading the Targets table finds", () => {
     ],
     [
       "what neither pins nor unpins",
-      [["Bonds", "", "", 0.4, "", "", "x"]],
-      'Targets row 2, Pinned: "x" is neither TRUE nor FALSE. Enter TRUE or FALSE. → the target counts as pinned @ 1,6',
+      [["Bonds", "", "", 0.4, "", "", "maybe"]],
+      'Targets row 2, Pinned: "maybe" is neither TRUE nor FALSE. Enter TRUE or FALSE. → the target counts as pinned @ 1,6',
     ],
     [
       "an error value for a class",
