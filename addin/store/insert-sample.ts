@@ -1,5 +1,5 @@
 import { SAMPLE_WORKBOOK } from "../../core/sample/index.ts";
-import type { CellSpec, SheetSpec } from "../../core/workbook/index.ts";
+import type { CellSpec, NameSpec, SheetSpec } from "../../core/workbook/index.ts";
 import { parseAddress } from "../host/address.ts";
 import type { Outcome, Step } from "../host/change.ts";
 import type { SheetRef, SpreadsheetHost, TableRef } from "../host/host.ts";
@@ -32,21 +32,27 @@ function sampleSteps(sheets: readonly SheetRef[], tables: readonly TableRef[]): 
   const newByName = sampleNames(sheets);
   const nameOf = (sheet: string) => newByName.get(sheet) ?? sheet;
   const taken = new Set(tables.map(({ name }) => name?.toLowerCase()));
+  const names = SAMPLE_WORKBOOK.names ?? [];
+  const foreign = names.filter(({ name }) => taken.has(name.toLowerCase()));
   return [
-    ...SAMPLE_WORKBOOK.sheets.map((sheet): Step => ({ kind: "insertSheet", sheet: renamed(sheet, nameOf) })),
-    ...(SAMPLE_WORKBOOK.names ?? []).flatMap(({ name, reference }): readonly Step[] => {
-      const range = parseAddress(reference);
-      return range && !taken.has(name.toLowerCase())
-        ? [{ kind: "name", name, range: { ...range, sheet: nameOf(range.sheet) } }]
+    ...SAMPLE_WORKBOOK.sheets.map((sheet): Step => ({ kind: "insertSheet", sheet: renamed(sheet, nameOf, foreign) })),
+    ...names.flatMap((name): readonly Step[] => {
+      const range = parseAddress(name.reference);
+      return range && !foreign.includes(name)
+        ? [{ kind: "name", name: name.name, range: { ...range, sheet: nameOf(range.sheet) } }]
         : [];
     }),
   ];
 }
 
-/** A sheet under its new name, its formulas pointing at the new names of all of them. */
-function renamed(sheet: SheetSpec, nameOf: (sheet: string) => string): SheetSpec {
+/**
+ * A sheet under its new name, its formulas pointing at the new names of all of them.
+ *
+ * @param foreign - Names of the sample that mean something else here: formulas then take the range itself.
+ */
+function renamed(sheet: SheetSpec, nameOf: (sheet: string) => string, foreign: readonly NameSpec[]): SheetSpec {
   const inPlace = ({ formula, ...rest }: CellSpec): CellSpec =>
-    formula === undefined ? rest : { ...rest, formula: pointed(formula, sheet.name, nameOf) };
+    formula === undefined ? rest : { ...rest, formula: pointed(withoutNames(formula, foreign), sheet.name, nameOf) };
   return {
     ...sheet,
     name: nameOf(sheet.name),
@@ -58,5 +64,13 @@ function renamed(sheet: SheetSpec, nameOf: (sheet: string) => string): SheetSpec
 function pointed(formula: string, home: string, nameOf: (sheet: string) => string): string {
   return withReferences(formula, home, (range) =>
     range.sheet === home ? range : { ...range, sheet: nameOf(range.sheet) },
+  );
+}
+
+function withoutNames(formula: string, names: readonly NameSpec[]): string {
+  return names.reduce(
+    (text, { name, reference }) =>
+      text.replace(new RegExp(`(?<![\\w.'!])${name}(?![\\w.'!(])`, "gu"), reference.replaceAll("$", "")),
+    formula,
   );
 }

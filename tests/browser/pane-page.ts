@@ -20,6 +20,8 @@ export interface PaneOptions {
   /** What the address ends with: `empty`, `big=500`. */
   readonly query?: string;
   readonly locale?: string;
+  /** What is done with the page before it is opened. */
+  readonly prepare?: (page: Page) => Promise<unknown>;
   readonly reducedMotion?: "reduce" | "no-preference";
   readonly forcedColors?: "active" | "none";
 }
@@ -40,12 +42,13 @@ export class PanePage {
 
   /** Opens the page and waits until the workbook was read. */
   static async open(browser: Browser, address: string, options: PaneOptions = {}): Promise<PanePage> {
-    const { width = 350, height = 700, scheme = "light", workbook, query = "", ...context } = options;
+    const { width = 350, height = 700, scheme = "light", workbook, query = "", prepare, ...context } = options;
     const opened = await browser.newContext({ viewport: { width, height }, colorScheme: scheme, ...context });
     const pane = new PanePage(await opened.newPage());
     await pane.page.addInitScript((spec) => {
       globalThis.evenkeelPaneWorkbook = spec;
     }, workbook);
+    await prepare?.(pane.page);
     await pane.page.goto(`${address}taskpane.html?${query}`);
     await pane.ready();
     return pane;

@@ -99,6 +99,16 @@ describeInPane("the task pane", (given) => {
     await expect.poll(() => pane.message()).toBe("");
   });
 
+  test("says that a screen could not be fetched, and fetches it when asked again", async () => {
+    const isHelp = /help\.\w+\.js/u;
+    const pane = await given.open({ prepare: (page) => page.route(isHelp, (route) => route.abort()) });
+    await pane.page.getByRole("tab", { name: "Help" }).click();
+    await pane.panel.getByText("Help could not be shown").waitFor();
+    await pane.page.unroute(isHelp);
+    await pane.panel.getByRole("button", { name: "Try again" }).click();
+    await pane.panel.getByLabel("Search the reference").waitFor();
+  });
+
   test("keeps the strategy that was chosen after the sheet changed", async () => {
     const pane = await given.open({ workbook: TWO_STRATEGIES });
     const picker = pane.page.getByRole("combobox", { name: "Strategy" });

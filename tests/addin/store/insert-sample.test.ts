@@ -27,7 +27,7 @@ describe("insertSample", () => {
       ["Shooting club", "Distance"],
       ["Saturday", 50],
     ]);
-    expect(shown(host, "Drift")[0]?.[0]).toBe("=REBAL_DRIFT(Holdings!A1:F13,'Targets 2'!A1:C17)");
+    expect(shown(host, "Drift")[0]?.[0]).toBe("=REBAL_DRIFT(Holdings!A1:F13,Targets)");
     expect(shown(host, "Holdings")[1]?.[5]).toBe("=D2*E2");
     const { names } = host.workbook();
     expect(names).toContainEqual({ name: "Targets", reference: "'Targets 2'!A1:C17" });

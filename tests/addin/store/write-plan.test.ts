@@ -151,9 +151,9 @@ describe("insertPlanFormula(host, formula, ranges)", () => {
 });
 
 describe("settingsText(inputs)", () => {
-  test("is undefined for a name that cannot stand in it", async () => {
+  test("is undefined for a value that cannot stand in it", async () => {
     const { inputs } = await loadedInputs();
-    expect(settingsText({ ...inputs, strategy: { ...inputs.strategy, name: "A; B" } })).toBeUndefined();
+    expect(settingsText({ ...inputs, strategy: { ...inputs.strategy, account: "A; B" } })).toBeUndefined();
   });
 
   test("is written in pieces that formulas take, quotation marks doubled", () => {

@@ -56,6 +56,30 @@ describe("paneSession", () => {
     close();
   });
 
+  test("finds ids of targets that the sheet turned into numbers, and finds them mended", async () => {
+    const sheet = (name: string, ...rows: readonly (readonly (string | number)[])[]) => ({
+      name,
+      rows: rows.map((row) => row.map((value) => ({ value }))),
+    });
+    const host = hostWith({
+      sheets: [
+        sheet("Holdings", ["Holding", "Asset ID", "Asset class", "Value"], ["Fund", "0050", "Stocks", 100]),
+        sheet(
+          "Targets",
+          ["Asset class", "Holding", "Asset ID", "Target"],
+          ["Stocks", "", "", 1],
+          ["Stocks", "Fund", 50, 1],
+        ),
+      ],
+    });
+    const { session, close } = await opened(host);
+    expect(readingOf(session).findings.map(({ row, column }) => [row, column])).toEqual([[3, "Asset ID"]]);
+    host.user.type({ sheet: "Targets", row: 2, column: 2, rows: 1, columns: 1 }, "'0050");
+    await session.reload();
+    expect(readingOf(session).findings).toEqual([]);
+    close();
+  });
+
   test("keeps what was read the same object while nothing changed", async () => {
     const { session, close } = await opened();
     const before = readingOf(session);
