@@ -3,16 +3,7 @@ import { Problems } from "../cells/problem.ts";
 import { driftOf, portfolioDrift } from "../drift/index.ts";
 import { requireNotNegative, requireValue } from "../functions/read-inputs.ts";
 import { sharesOf } from "../functions/shares.ts";
-import {
-  depositCurve,
-  type Flow,
-  isOrder,
-  makePlan,
-  minDeposit,
-  type Plan,
-  type PlanLine,
-  proofWords,
-} from "../plan/index.ts";
+import { type Flow, isOrder, makePlan, type Plan, type PlanLine, proofWords } from "../plan/index.ts";
 import { readViewInputs, type ViewInputs } from "./view-inputs.ts";
 
 /** A plan as a pane shows it. Amounts are in the base currency, prices in the holding's own. */
@@ -67,15 +58,6 @@ export interface PlanClass {
   readonly target: number | undefined;
 }
 
-/** What a number of orders achieves. */
-export interface CurvePoint {
-  readonly orders: number;
-  readonly drift: number | undefined;
-}
-
-/** The smallest deposit that reaches every target, or why none does. */
-export type SmallestDeposit = { readonly amount: number } | { readonly notReachable: string };
-
 const AMOUNT_NAMES = { deposit: "Deposit", withdrawal: "Withdrawal", rebalance: "Cash" } as const;
 
 /**
@@ -119,24 +101,6 @@ export function planView(inputs: ViewInputs, flow: Flow, amount: Cell): PlanView
     proof: plan.proof && { isProven: plan.proof.isProven, text: proofWords(plan.proof) },
     notes: plan.notes,
   };
-}
-
-/** What 1, 2, 3, … orders make of a deposit; the last is the plan itself. */
-export function curveView(inputs: ViewInputs, deposit: Cell): readonly CurvePoint[] {
-  const { allocation, settings, amount } = readViewInputs(inputs, deposit, AMOUNT_NAMES.deposit);
-  requireNotNegative(amount, AMOUNT_NAMES.deposit, "Enter 0 or more");
-  requireValue(allocation.total + amount, ", or enter a deposit");
-  return depositCurve(allocation, amount, settings).map(({ lines, portfolioDriftAfter }) => ({
-    orders: lines.filter(isOrder).length,
-    drift: portfolioDriftAfter,
-  }));
-}
-
-/** The smallest deposit that reaches every target without selling. */
-export function smallestDeposit(inputs: ViewInputs): SmallestDeposit {
-  const { allocation, settings } = readViewInputs(inputs);
-  const smallest = minDeposit(allocation, settings);
-  return "deposit" in smallest ? { amount: smallest.deposit / 10 ** settings.decimals } : smallest;
 }
 
 function planOrder(line: PlanLine, { allocation }: Plan, unit: number, decimals: number): PlanOrder {

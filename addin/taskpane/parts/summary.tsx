@@ -21,7 +21,7 @@ const useStyles = makeStyles({
     cursor: "pointer",
     "::-webkit-details-marker": { display: "none" },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-    "@media (forced-colors: active)": { color: "CanvasText" },
+    "@media (forced-colors: active)": { color: "CanvasText", "& *": { color: "CanvasText" } },
   },
   text: { minWidth: 0, overflowWrap: "anywhere" },
   line: { flexGrow: 1 },
