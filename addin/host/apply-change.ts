@@ -1,5 +1,5 @@
 import type { Change, Failed, Outcome, Step } from "./change.ts";
-import { conflictIn } from "./conflict-in.ts";
+import { conflictIn, isRestoredCell } from "./conflict-in.ts";
 import { HostError } from "./host-error.ts";
 import { changedBy, inverseChange } from "./inverse-change.ts";
 import { inverseOf, isDeletion } from "./inverse-of.ts";
@@ -62,7 +62,7 @@ async function takeBack(
     for (const step of inverse) {
       await driver.step(step);
     }
-    return { kind: "failed", why, isRestored: (await conflictIn(driver, expected)) === undefined };
+    return { kind: "failed", why, isRestored: (await conflictIn(driver, expected, isRestoredCell)) === undefined };
   } catch {
     return { kind: "failed", why, isRestored: false };
   }

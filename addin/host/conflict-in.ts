@@ -22,8 +22,14 @@ export function isSameCell(
 /**
  * The first cell that is not as expected, block by block and row by row; the whole range of a block whose sheet is gone;
  * undefined where all is as expected.
+ *
+ * @param isSame - How cells are compared.
  */
-export async function conflictIn(driver: StepDriver, expected: readonly CellBlock[]): Promise<RangeRef | undefined> {
+export async function conflictIn(
+  driver: StepDriver,
+  expected: readonly CellBlock[],
+  isSame: typeof isSameCell = isSameCell,
+): Promise<RangeRef | undefined> {
   const sheets = new Set((await driver.sheets()).map((sheet) => sheet.name));
   const homeless = expected.find(({ range }) => !sheets.has(range.sheet));
   if (homeless) {
@@ -32,7 +38,7 @@ export async function conflictIn(driver: StepDriver, expected: readonly CellBloc
   const actual = await driver.read(expected.map(({ range }) => range));
   for (const [index, block] of expected.entries()) {
     const now = actual[index];
-    const at = now === undefined ? block.range : firstDifference(block, now);
+    const at = now === undefined ? block.range : firstDifference(block, now, isSame);
     if (at) {
       return at;
     }
@@ -40,11 +46,19 @@ export async function conflictIn(driver: StepDriver, expected: readonly CellBloc
   return undefined;
 }
 
-function firstDifference(expected: CellBlock, actual: CellBlock): RangeRef | undefined {
+/**
+ * Whether a cell holds what it held, as far as formulas go only that it has one: a spreadsheet may write a formula that it
+ * moved there and back another way, without needless quotes.
+ */
+export function isRestoredCell(...[expected, actual]: Parameters<typeof isSameCell>): boolean {
+  return (expected.formula !== "" && actual.formula !== "") || isSameCell(expected, actual);
+}
+
+function firstDifference(expected: CellBlock, actual: CellBlock, isSame: typeof isSameCell): RangeRef | undefined {
   const { sheet, row, column, rows, columns } = expected.range;
   for (let down = 0; down < rows; down += 1) {
     for (let right = 0; right < columns; right += 1) {
-      if (!isSameCell(cellAt(expected, down, right), cellAt(actual, down, right))) {
+      if (!isSame(cellAt(expected, down, right), cellAt(actual, down, right))) {
         return { sheet, row: row + down, column: column + right, rows: 1, columns: 1 };
       }
     }
