@@ -1,10 +1,10 @@
 import type { NamedRange } from "../cells/cell.ts";
-import { type Money, moneyText, unitsOf } from "../cells/money.ts";
-import { faultOf, readNumber } from "../cells/number-column.ts";
+import type { Money } from "../cells/money.ts";
 import { Problems, refuse } from "../cells/problem.ts";
 import { parseHoldings } from "../portfolio/index.ts";
 import { parseSettings, type Settings } from "../settings/index.ts";
 import { type Allocation, allocate, parseTargets } from "../targets/index.ts";
+import { checkCurrency, readAmount } from "./read-amount.ts";
 
 /** The arguments that every function shares, read. */
 export interface Inputs {
@@ -34,6 +34,7 @@ export function readInputs(ranges: InputRanges): Inputs {
   const portfolio = parseHoldings(ranges.holdings ?? EMPTY, settings, problems);
   const strategy = parseTargets(ranges.targets ?? EMPTY, settings, problems);
   const { amount, note } = readAmount(ranges.amount, settings, problems);
+  checkCurrency(ranges.amount, portfolio.baseCurrency, problems);
   problems.throwIfAny();
   const allocation = allocate(portfolio, strategy, settings, problems);
   problems.throwIfAny();
@@ -59,54 +60,6 @@ export function requireValue(total: Money, otherwise = ""): void {
       remedy: `Weights need a total above 0: pass holdings with a value${otherwise}`,
     });
   }
-}
-
-const SHOWN_DIGITS = 15;
-const ENTER_AN_AMOUNT = "Enter an amount such as 1000";
-
-/** Reads a deposit, a withdrawal or cash. A fraction of a minor unit is cut, never rounded up, with a note. */
-function readAmount(
-  range: NamedRange | undefined,
-  settings: Settings,
-  problems: Problems,
-): { readonly amount: Money; readonly note?: string } {
-  if (!range) {
-    return { amount: 0 };
-  }
-  if (range.cells.length > 1 || range.cells.some((row) => row.length > 1)) {
-    problems.add({
-      code: "NOT_ONE_CELL",
-      range: range.name,
-      what: "the argument is a range of several cells",
-      remedy: "Pass one cell or one number",
-    });
-    return { amount: 0 };
-  }
-  const reading = readNumber(range.cells[0]?.[0]);
-  if (reading.kind === "unreadable") {
-    problems.add({ range: range.name, ...faultOf(reading, ENTER_AN_AMOUNT) });
-  }
-  if (reading.kind !== "number") {
-    return { amount: 0 };
-  }
-  if (reading.percent) {
-    problems.add({
-      code: "NOT_AN_AMOUNT",
-      range: range.name,
-      what: "a percentage is not an amount",
-      remedy: ENTER_AN_AMOUNT,
-    });
-  }
-  // What a formula computes carries the noise of doubles beyond the 15 digits that spreadsheets show.
-  const value = reading.value.toSignificantDigits(SHOWN_DIGITS);
-  const units = unitsOf(value, settings.decimals);
-  const amount = units.trunc().toNumber();
-  return units.isInteger()
-    ? { amount }
-    : {
-        amount,
-        note: `${range.name.toLowerCase()} ${value} is taken as ${moneyText(amount, settings.decimals)}`,
-      };
 }
 
 /** The planning kernels settle amounts to the unit up to here; a double still resolves a hundredth of one. */

@@ -19,6 +19,22 @@ const CODE_BY_SIGN: ReadonlyMap<string, string> = new Map([
   ["R$", "BRL"],
 ]);
 
+/** Currencies that are written with a `$` alone where they are at home. */
+const DOLLARS: ReadonlySet<string> = new Set("USD CAD AUD NZD HKD SGD TWD MXN CLP COP ARS".split(" "));
+
+/**
+ * The currency that a text names beside its number where that is another than the base currency, as the text has it: `€`,
+ * `GBP`; undefined where it names none, may mean the base currency, or where that is not known.
+ *
+ * @param base - "" where nothing names it.
+ */
+export function foreignSign(text: string, base: string): string | undefined {
+  const sign = signOf(text);
+  const code = CODE_BY_SIGN.get(sign) ?? sign.toUpperCase();
+  const isBase = code === base || (sign === "$" && DOLLARS.has(base));
+  return sign === "" || base === "" || isBase ? undefined : sign;
+}
+
 /**
  * Amounts whose signs say that they are in several currencies, in a range without a Currency column: added up as they
  * are they would be worth something else.

@@ -1,3 +1,4 @@
+export { foreignSign } from "./currency-signs.ts";
 export { HOLDINGS_FIELDS, type HoldingsField, isHoldingsHeader } from "./fields.ts";
 export { CASH, isCashClass, isCashSymbol, isTotalLabel } from "./labels.ts";
 export { readLotSize } from "./lot-size.ts";

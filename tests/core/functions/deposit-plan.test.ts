@@ -60,7 +60,7 @@ describe("DEPOSIT_PLAN(holdings, targets, deposit)", () => {
   );
 
   test.each([
-    ["1.000,50 €", 1000.5],
+    ["1.000,50 USD", 1000.5],
     ["$1,000.50", 1000.5],
     [[["1000,5"]], 1000.5],
   ])("reads a deposit of %j", (deposit, amount) => {

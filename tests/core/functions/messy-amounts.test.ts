@@ -110,3 +110,25 @@ test("amounts with the signs of several currencies are refused without a Currenc
     "Holdings, Value: amounts are in $, € and £, and no rate says what one is worth in the other. Add a column Currency and a column FX rate.",
   );
 });
+
+test("DEPOSIT_PLAN refuses a deposit in another currency than the plan's", () => {
+  const holdings: Cells = [
+    ["Holding", "Asset class", "Value"],
+    ["VTI", "Stocks", 60],
+    ["BND", "Bonds", 40],
+  ];
+  const plan = (deposit: string, currency: string) =>
+    messageOf("DEPOSIT_PLAN", holdings, TARGETS, deposit, `Currency=${currency}`);
+  expect(plan("2500 EUR", "USD")).toBe(
+    'Deposit: "2500 EUR" is in EUR, and the plan is in USD. Enter what it is worth in USD.',
+  );
+  expect(plan("€2500", "USD")).toContain('"€2500" is in €, and the plan is in USD');
+  expect(plan("$2500", "EUR")).toContain('"$2500" is in $, and the plan is in EUR');
+  for (const [deposit, currency] of [
+    ["2500 USD", "USD"],
+    ["$2500", "CAD"],
+    ["2500", "EUR"],
+  ] as const) {
+    expect(run("DEPOSIT_PLAN", holdings, TARGETS, deposit, `Currency=${currency}`).length).toBeGreaterThan(2);
+  }
+});
