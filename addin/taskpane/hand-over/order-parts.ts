@@ -6,22 +6,24 @@ export interface OrderParts {
   readonly symbol: string;
   /** Undefined where the plan knows no price. */
   readonly shares: number | undefined;
-  /** In the order's own currency; undefined where that is not the plan's and no price converts it. */
-  readonly amount: number | undefined;
+  readonly amount: number;
   readonly price: number | undefined;
+  /** Of the amount: the order's own; the plan's where no price converts it. */
   readonly currency: string;
 }
 
-/** An order's amount in its own currency: a plan's amounts are in the base currency. */
+/** An order with its amount in its own currency where a price converts it: a plan's amounts are in the base currency. */
 export function orderParts(order: PlanOrder, { currency }: Pick<PlanView, "currency">): OrderParts {
   const { shares, price } = order;
+  const isForeign = order.currency !== currency;
   const own = shares === undefined || price === undefined ? undefined : shares * price;
+  const converted = isForeign ? own : undefined;
   return {
     action: order.amount < 0 ? "Sell" : "Buy",
     symbol: order.holding,
     shares,
-    amount: order.currency === currency ? Math.abs(order.amount) : own,
+    amount: converted ?? Math.abs(order.amount),
     price,
-    currency: order.currency,
+    currency: isForeign && converted === undefined ? currency : order.currency,
   };
 }

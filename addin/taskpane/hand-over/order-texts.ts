@@ -23,9 +23,8 @@ export function ordersAsText(plan: PlanView, locale?: string): string {
   return plan.orders
     .map((order) => {
       const { action, symbol, shares, amount, price, currency } = orderParts(order, plan);
-      const decimals = order.currency === plan.currency ? plan.decimals : OWN_DECIMALS;
-      const money =
-        amount === undefined ? currency : moneyText(amount, currency, decimals, locale).replace("\u00a0", " ");
+      const decimals = currency === plan.currency ? plan.decimals : OWN_DECIMALS;
+      const money = moneyText(amount, currency, decimals, locale).replace("\u00a0", " ");
       return shares === undefined || price === undefined
         ? `${action} ${symbol} for ${money}`
         : `${action} ${sharesText(shares, locale)} ${symbol} at ${priceText(price, locale)} = ${money}`;
@@ -58,7 +57,7 @@ function allValues(plan: PlanView, locale: string | undefined): readonly (readon
       : numberText(value, locale, { useGrouping: false, minimumFractionDigits: least, maximumFractionDigits: most });
   return plan.orders.map((order) => {
     const { action, symbol, shares, amount, price, currency } = orderParts(order, plan);
-    const decimals = order.currency === plan.currency ? plan.decimals : OWN_DECIMALS;
+    const decimals = currency === plan.currency ? plan.decimals : OWN_DECIMALS;
     const texts = [action, symbol, plain(shares, 8), plain(price, 8, 2), plain(amount, decimals, decimals), currency];
     return HEADERS.map((header, index) => ({ header, text: texts[index] ?? "" }));
   });

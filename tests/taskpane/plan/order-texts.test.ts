@@ -38,11 +38,14 @@ describe("the texts of orders", () => {
     },
   );
 
-  test("orderValues(plan) leaves out what an order has not, and converts nothing without a price", async () => {
+  test("orderValues(plan) leaves out what an order has not, and names the plan's currency where no price converts it", async () => {
     const plan = await twoOrders();
     const foreign = plan.orders.map((order) => ({ ...order, currency: "EUR", price: undefined, shares: undefined }));
-    const [values] = orderValues({ ...plan, orders: foreign, currency: "USD" }, "en");
-    expect(values?.map(({ header }) => header)).toEqual(["Action", "Holding", "Currency"]);
+    const inDollars = { ...plan, orders: foreign, currency: "USD" };
+    const [values] = orderValues(inDollars, "en");
+    expect(values?.map(({ header }) => header)).toEqual(["Action", "Holding", "Amount", "Currency"]);
+    expect(values?.slice(2).map(({ text }) => text)).toEqual([foreign[0]?.amount.toFixed(2), "USD"]);
+    expect(ordersAsText(inDollars, "en")).toContain("USD");
   });
 });
 
