@@ -38,7 +38,16 @@ export function withTriedRule(
   return new Map(isOwn ? others : [...others, [rule, value]]);
 }
 
-/** The rules without those that were saved; what was typed since stays. */
-export function withoutSaved(rules: Tries["rules"], saved: Tries["rules"]): Tries["rules"] {
-  return new Map([...rules].filter(([rule, value]) => !saved.has(rule) || saved.get(rule) !== value));
+/**
+ * The rules without those that were saved; what was tried since stays, and what was taken back since is tried against the
+ * value that was saved.
+ *
+ * @param strategy - As it was before the save.
+ */
+export function withoutSaved(rules: Tries["rules"], saved: Tries["rules"], strategy: StoredStrategy): Tries["rules"] {
+  const takenBack = [...saved.keys()].filter((rule) => !rules.has(rule));
+  return new Map([
+    ...[...rules].filter(([rule, value]) => !saved.has(rule) || saved.get(rule) !== value),
+    ...takenBack.map((rule) => [rule, strategy.settings.get(rule) ?? ""] as const),
+  ]);
 }

@@ -49,7 +49,7 @@ export function usePlanForm(inputs: ViewInputs): PlanForm {
     setFlow,
     setAmount,
     tryRule: (rule, value) => change((before) => ({ rules: withTriedRule(before.rules, strategy, rule, value) })),
-    forgetRules: (saved) => change((before) => ({ rules: withoutSaved(before.rules, saved) })),
+    forgetRules: (saved) => change((before) => ({ rules: withoutSaved(before.rules, saved, strategy) })),
     exclude,
     include: (id) =>
       change((before) => ({ excluded: new Map([...before.excluded].filter(([other]) => other !== id)) })),

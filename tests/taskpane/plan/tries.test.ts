@@ -23,15 +23,24 @@ describe("what is tried", () => {
     expect([...withTriedRule(new Map(), strategy, "Minimum trade", "")]).toEqual([["Minimum trade", ""]]);
   });
 
-  test("withoutSaved(…) keeps what was tried while the rest was being saved", () => {
+  test("withoutSaved(…) keeps what was tried or taken back while the rest was being saved", async () => {
+    const { inputs } = await loadedInputs();
+    const strategy = { ...inputs.strategy, settings: new Map([["Cash", "Invest"]]) };
     const sent = new Map<string, Cell>([
       ["Whole shares", true],
       ["Minimum trade", "100"],
+      ["Cash", "Keep"],
     ]);
-    const now = new Map<string, Cell>([...sent, ["Minimum trade", "1000"], ["Fee per order", "2"]]);
-    expect([...withoutSaved(now, sent)]).toEqual([
+    expect(withoutSaved(sent, sent, strategy).size).toBe(0);
+    const now = new Map<string, Cell>([
       ["Minimum trade", "1000"],
       ["Fee per order", "2"],
+    ]);
+    expect([...withoutSaved(now, sent, strategy)]).toEqual([
+      ["Minimum trade", "1000"],
+      ["Fee per order", "2"],
+      ["Whole shares", ""],
+      ["Cash", "Invest"],
     ]);
   });
 });
