@@ -133,6 +133,28 @@ describeInPane("the screen Plan", (given) => {
     await expect.poll(() => headline(pane)).toBe(all);
   });
 
+  test("marks a curve of another amount until its own is there, and keeps it through a limit", async () => {
+    const pane = await plan(given, "1500", { workbook: TWO_STRATEGIES });
+    const { page } = pane;
+    const bars = page.getByRole("figure").getByRole("button");
+    await amount(page).fill("20000");
+    await expect.poll(() => bars.count()).toBe(2);
+    await page.evaluate(() => {
+      window.requestIdleCallback = () => 0;
+    });
+    await bars.first().click();
+    await expect.poll(() => headline(pane)).toMatch(/^1 order · /);
+    expect(await bars.first().getAttribute("aria-disabled")).toBe("false");
+    await bars.last().click();
+    await expect.poll(() => headline(pane)).toMatch(/^2 orders · /);
+    await amount(page).fill("20500");
+    await expect.poll(() => bars.first().getAttribute("aria-disabled")).toBe("true");
+    await bars.first().click({ force: true });
+    await expect.poll(() => headline(pane)).toMatch(/^2 orders · 20,500/);
+    await amount(page).fill("20000");
+    await expect.poll(() => bars.first().getAttribute("aria-disabled")).toBe("false");
+  });
+
   test("leaves a holding out and brings it back, with the focus where the next key belongs", async () => {
     const pane = await plan(given, "1500");
     const { page } = pane;
