@@ -1,7 +1,37 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
+import type { SheetSpec, WorkbookSpec } from "../../core/workbook/index.ts";
 import { describeInPane, type InPane } from "./in-pane.ts";
 import type { PaneOptions, PanePage } from "./pane-page.ts";
+
+type Rows = readonly (readonly (string | number | boolean)[])[];
+
+function sheet(name: string, rows: Rows): SheetSpec {
+  return { name, rows: rows.map((row) => row.map((value) => (value === "" ? null : { value }))) };
+}
+
+/** Two strategies, and holdings in euros. */
+const TWO_STRATEGIES: WorkbookSpec = {
+  sheets: [
+    sheet("Holdings", [
+      ["Holding", "Asset class", "Price", "Value", "Currency"],
+      ["VTI", "Stocks", 10, 6000, "EUR"],
+      ["BND", "Bonds", 7, 4000, "EUR"],
+    ]),
+    sheet("Targets", [
+      ["Strategy", "Asset class", "Target"],
+      ["Growth", "Stocks", 0.8],
+      ["Growth", "Bonds", 0.2],
+      ["Core", "Stocks", 0.5],
+      ["Core", "Bonds", 0.5],
+    ]),
+    sheet("Strategies", [
+      ["Strategy", "Account", "Active", "Minimum trade"],
+      ["Growth", "", true, 100.5],
+      ["Core", "", false, ""],
+    ]),
+  ],
+};
 
 /** A pane that shows Plan, with a deposit where one is given. */
 async function plan(given: InPane, deposit = "", options: PaneOptions = {}): Promise<PanePage> {
@@ -33,6 +63,10 @@ function holdings({ page }: PanePage): Promise<string[]> {
     );
 }
 
+function choose({ page }: PanePage, strategy: string): Promise<unknown> {
+  return page.getByRole("combobox", { name: "Strategy" }).selectOption(strategy);
+}
+
 function press({ page }: PanePage, name: string | RegExp): Promise<void> {
   return page.getByRole("button", { name, exact: true }).click();
 }
@@ -40,6 +74,18 @@ function press({ page }: PanePage, name: string | RegExp): Promise<void> {
 /** The sheets of the workbook, and a formula that stands at a place. */
 function sheetNames({ page }: PanePage): Promise<readonly string[] | undefined> {
   return page.evaluate(() => globalThis.evenkeelPane?.host.workbook().sheets.map(({ name }) => name));
+}
+
+/** The values of a row of the workbook, the first being 0. */
+function valuesOf({ page }: PanePage, name: string, row: number): Promise<unknown> {
+  return page.evaluate(
+    ([sheetName, at]) =>
+      globalThis.evenkeelPane?.host
+        .workbook()
+        .sheets.find((one) => one.name === sheetName)
+        ?.rows[at]?.map((cell) => cell?.value),
+    [name, row] as const,
+  );
 }
 
 function selectCell({ page }: PanePage, sheet: string, row: number, column: number): Promise<void> {
@@ -85,6 +131,28 @@ describeInPane("the screen Plan", (given) => {
     expect(await page.getByRole("button", { name: "At most 1 order" }).count()).toBe(1);
     await bars.last().click();
     await expect.poll(() => headline(pane)).toBe(all);
+  });
+
+  test("marks a curve of another amount until its own is there, and keeps it through a limit", async () => {
+    const pane = await plan(given, "1500", { workbook: TWO_STRATEGIES });
+    const { page } = pane;
+    const bars = page.getByRole("figure").getByRole("button");
+    await amount(page).fill("20000");
+    await expect.poll(() => bars.count()).toBe(2);
+    await page.evaluate(() => {
+      window.requestIdleCallback = () => 0;
+    });
+    await bars.first().click();
+    await expect.poll(() => headline(pane)).toMatch(/^1 order · /);
+    expect(await bars.first().getAttribute("aria-disabled")).toBe("false");
+    await bars.last().click();
+    await expect.poll(() => headline(pane)).toMatch(/^2 orders · /);
+    await amount(page).fill("20500");
+    await expect.poll(() => bars.first().getAttribute("aria-disabled")).toBe("true");
+    await bars.first().click({ force: true });
+    await expect.poll(() => headline(pane)).toMatch(/^2 orders · 20,500/);
+    await amount(page).fill("20000");
+    await expect.poll(() => bars.first().getAttribute("aria-disabled")).toBe("false");
   });
 
   test("leaves a holding out and brings it back, with the focus where the next key belongs", async () => {
@@ -149,6 +217,117 @@ describeInPane("the screen Plan", (given) => {
     await expect.poll(() => pane.page.getByRole("button", { name: "Save as the strategy's rules" }).count()).toBe(0);
     expect(await pane.page.getByRole("button", { name: "Whole shares" }).getAttribute("aria-pressed")).toBe("true");
     expect(await headline(pane)).toBe(whole);
+  });
+
+  test("keeps rules and exclusions that are tried from other strategies, and the amount for all", async () => {
+    const pane = await plan(given, "1500", { workbook: TWO_STRATEGIES });
+    const { page } = pane;
+    const whole = page.getByRole("button", { name: "Whole shares" });
+    const save = page.getByRole("button", { name: "Save as the strategy's rules" });
+    await whole.click();
+    await headline(pane);
+    await press(pane, "Leave VTI out of the plan");
+    await choose(pane, "Core");
+    await expect.poll(() => whole.getAttribute("aria-pressed")).toBe("false");
+    expect(await save.count()).toBe(0);
+    expect(await page.getByRole("group", { name: "Left out" }).count()).toBe(0);
+    expect(await amount(page).inputValue()).toBe("1500");
+    await choose(pane, "Growth");
+    await expect.poll(() => whole.getAttribute("aria-pressed")).toBe("true");
+    expect(await page.getByRole("button", { name: "Bring VTI back" }).count()).toBe(1);
+  });
+
+  test("keeps a rule that is tried while others are being saved", async () => {
+    const pane = await plan(given, "1500", { workbook: TWO_STRATEGIES });
+    const { page } = pane;
+    await page.evaluate(() => {
+      const host = globalThis.evenkeelPane?.host;
+      if (host) {
+        const apply = host.apply.bind(host);
+        const slow: typeof apply = async (...given) => {
+          await new Promise((resolve) => setTimeout(resolve, 600));
+          return apply(...given);
+        };
+        Object.defineProperty(host, "apply", { value: slow });
+      }
+    });
+    await press(pane, "Whole shares");
+    await press(pane, "Save as the strategy's rules");
+    await press(pane, "Invest cash");
+    await expect.poll(() => pane.message()).toMatch(/rules of Growth/);
+    await headline(pane);
+    expect(await page.getByRole("button", { name: "Invest cash" }).getAttribute("aria-pressed")).toBe("true");
+    expect(await page.getByRole("button", { name: "Whole shares" }).getAttribute("aria-pressed")).toBe("true");
+    expect(await page.getByRole("button", { name: "Save as the strategy's rules" }).count()).toBe(1);
+  });
+
+  test("writes numbers as the user's locale does, and names the currency", async () => {
+    const pane = await plan(given, "", { workbook: TWO_STRATEGIES, locale: "de-DE" });
+    const { page } = pane;
+    await headline(pane);
+    await press(pane, "Min. 100,50\u00a0EUR");
+    const field = page.getByRole("textbox", { name: "Minimum trade" });
+    expect(await field.inputValue()).toBe("100,5");
+    await field.fill("100,25");
+    await field.press("Enter");
+    await press(pane, "Save as the strategy's rules");
+    await expect.poll(() => valuesOf(pane, "Strategies", 1)).toContain(100.25);
+    await amount(page).fill("1500,5");
+    await expect.poll(() => headline(pane)).toMatch(/1\.500,50\u00a0EUR$/);
+    expect(await page.getByText(/^Read as/).count()).toBe(0);
+    expect(await page.getByRole("list", { name: "Orders" }).innerText()).toMatch(/[\d.]+,\d\d\u00a0EUR/);
+  });
+
+  test("works nothing out while it is hidden, and catches up when it is shown", async () => {
+    const pane = await plan(given, "1500", { workbook: TWO_STRATEGIES });
+    const { page } = pane;
+    await headline(pane);
+    const orders = page.locator("section[aria-label=Plan] ul[aria-label=Orders]");
+    const before = await orders.textContent();
+    await pane.show("Overview");
+    await pane.type({ sheet: "Targets", row: 1, column: 2, rows: 1, columns: 1 }, 0.1);
+    await pane.type({ sheet: "Targets", row: 2, column: 2, rows: 1, columns: 1 }, 0.9);
+    await expect.poll(() => pane.panel.innerText()).toMatch(/90\.0%/);
+    await page.waitForTimeout(500);
+    expect(await orders.textContent()).toBe(before);
+    await pane.show("Plan");
+    await expect.poll(() => orders.textContent()).not.toBe(before);
+    await headline(pane);
+    expect(await holdings(pane)).toEqual(["BND"]);
+  });
+
+  test("stays with one answer where a plan takes long", async () => {
+    const pane = await plan(given, "", { query: "big=500" });
+    const { page } = pane;
+    await headline(pane);
+    await press(pane, "Minimum trade");
+    await page.getByRole("textbox", { name: "Minimum trade" }).fill("100");
+    await amount(page).fill("5000");
+    await expect.poll(() => headline(pane), { timeout: 10_000 }).toMatch(/orders/);
+    const changes = await page.evaluate(
+      () =>
+        new Promise<readonly string[]>((resolve) => {
+          const seen: string[] = [];
+          const section = document.querySelector("section[aria-label=Plan]");
+          const look = () => {
+            const text = section?.querySelector("h2")?.textContent ?? "";
+            if (text !== seen[seen.length - 1]) {
+              seen.push(text);
+            }
+          };
+          look();
+          const observer = new MutationObserver(look);
+          observer.observe(section ?? document.body, { subtree: true, childList: true, characterData: true });
+          setTimeout(() => {
+            observer.disconnect();
+            resolve(seen);
+          }, 2500);
+        }),
+    );
+    expect(changes).toHaveLength(1);
+    expect(changes[0]).toMatch(/^\d+ orders/);
+    await amount(page).fill("");
+    await expect.poll(() => headline(pane)).toBe("No amount, no orders");
   });
 
   test("is worked out within 50 ms of a keystroke for 30 holdings in whole shares", async () => {

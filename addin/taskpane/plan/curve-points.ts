@@ -1,3 +1,4 @@
+import type { Cell } from "../../../core/index.ts";
 import type { CurvePoint, PlanView } from "../../../core/view/index.ts";
 import { answer, type PlanRequest, withRule } from "./plan-request.ts";
 
@@ -29,6 +30,28 @@ export function* curvePoints(request: PlanRequest): Generator<CurvePoint | undef
   if (whole && most > 0) {
     yield pointOf(whole);
   }
+}
+
+/** Whether two requests have the same curve: how many orders they are limited to makes no difference to it. */
+export function haveSameCurve(one: PlanRequest, other: PlanRequest): boolean {
+  const [mine, yours] = [one.inputs, other.inputs];
+  return (
+    one.flow === other.flow &&
+    one.amount === other.amount &&
+    mine.holdings === yours.holdings &&
+    mine.targets === yours.targets &&
+    mine.strategy === yours.strategy &&
+    hasAll(withoutLimit(mine.tried), withoutLimit(yours.tried)) &&
+    hasAll([...mine.excluded], [...yours.excluded])
+  );
+}
+
+function withoutLimit(tried: ReadonlyMap<string, Cell>): readonly string[] {
+  return [...tried].filter(([rule]) => rule !== MAXIMUM_ORDERS).map((entry) => JSON.stringify(entry));
+}
+
+function hasAll(some: readonly string[], others: readonly string[]): boolean {
+  return some.length === others.length && some.every((one) => others.includes(one));
 }
 
 function planOf(request: PlanRequest): PlanView | undefined {

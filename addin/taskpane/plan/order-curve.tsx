@@ -43,6 +43,11 @@ const useStyles = makeStyles({
     ":hover": { color: tokens.colorNeutralForeground1, backgroundColor: tokens.colorSubtleBackgroundHover },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
+  older: {
+    opacity: 0.5,
+    "& button": { cursor: "default" },
+    "@media (forced-colors: active)": { opacity: 1, "& button": { color: "GrayText" } },
+  },
   narrow: { fontSize: tokens.fontSizeBase100 },
   fill: {
     borderRadius: "2px 2px 0 0",
@@ -60,18 +65,18 @@ const useStyles = makeStyles({
 /** What 1, 2, 3, … orders achieve, as bars that are buttons: pressing one limits the plan to as many orders. */
 export function OrderCurve({ curve, orders, onChoose }: OrderCurveProps): ReactElement | null {
   const styles = useStyles();
-  const { points } = curve;
+  const { points, isOlder } = curve;
   if (points.length < 2) {
     return null;
   }
   const most = Math.max(...points.map(({ drift }) => drift ?? 0));
   const last = points[points.length - 1];
   const decimals = decimalsOf(points);
-  const text = (drift: number | undefined) => percentText(drift ?? 0, undefined, decimals);
+  const text = (drift: number | undefined) => (drift === undefined ? "–" : percentText(drift, undefined, decimals));
   return (
     <figure className={styles.figure}>
       <figcaption className={styles.title}>% in the wrong place after 1, 2, 3 … orders</figcaption>
-      <div className={styles.bars}>
+      <div className={mergeClasses(styles.bars, isOlder && styles.older)} aria-busy={isOlder}>
         {points.map((point) => {
           const isChosen = point.orders === orders;
           const height = most > 0 ? Math.max(2, ((point.drift ?? 0) / most) * TALLEST) : 2;
@@ -81,8 +86,9 @@ export function OrderCurve({ curve, orders, onChoose }: OrderCurveProps): ReactE
               type="button"
               className={mergeClasses(styles.bar, points.length > ROOMY && styles.narrow, isChosen && styles.chosen)}
               aria-pressed={isChosen}
-              aria-label={`${countText(point.orders, "order")}: ${text(point.drift)} in the wrong place`}
-              onClick={() => onChoose(point === last ? undefined : point.orders)}
+              aria-disabled={isOlder}
+              aria-label={`${countText(point.orders, "order")}: ${point.drift === undefined ? "unknown" : `${text(point.drift)} in the wrong place`}`}
+              onClick={() => !isOlder && onChoose(point === last ? undefined : point.orders)}
             >
               {text(point.drift).replace(/\s?%/u, "")}
               <span className={mergeClasses(styles.fill, isChosen && styles.chosenFill)} style={{ height }} />
@@ -97,7 +103,7 @@ export function OrderCurve({ curve, orders, onChoose }: OrderCurveProps): ReactE
 
 /** One decimal, or two where neighbours would read the same and there is room for them. */
 function decimalsOf(points: Curve["points"]): number {
-  const texts = points.map(({ drift }) => percentText(drift ?? 0));
+  const texts = points.map(({ drift }) => (drift === undefined ? "" : percentText(drift)));
   const isRoomy = points.length <= ROOMY;
-  return isRoomy && texts.some((text, index) => text === texts[index - 1]) ? 2 : 1;
+  return isRoomy && texts.some((text, index) => text !== "" && text === texts[index - 1]) ? 2 : 1;
 }

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { PlanOrder, PlanView } from "../../../core/view/index.ts";
-import { amountText } from "../format/money.ts";
+import { moneyText } from "../format/money.ts";
 import { priceText, sharesText } from "../format/shares.ts";
 import { Icon } from "../parts/icons.tsx";
 
@@ -66,7 +66,7 @@ export function OrderRow({ line, plan, onExclude }: OrderRowProps): ReactElement
           </span>
         )}
         <span className={mergeClasses(styles.number, styles.amount)}>
-          {amountText(Math.abs(line.amount), plan.decimals)}
+          {moneyText(Math.abs(line.amount), plan.currency, plan.decimals)}
         </span>
       </div>
       <div className={styles.below}>

@@ -2,7 +2,7 @@ import { Badge, makeStyles, mergeClasses, tokens } from "@fluentui/react-compone
 import type { ReactElement, Ref } from "react";
 import type { PlanView } from "../../../core/view/index.ts";
 import { countText } from "../format/count.ts";
-import { amountText } from "../format/money.ts";
+import { moneyText } from "../format/money.ts";
 
 /** A plan and where the focus goes when something was brought back. */
 export interface PlanHeadlineProps {
@@ -58,15 +58,15 @@ export function PlanHeadline({ plan, ref }: PlanHeadlineProps): ReactElement {
 }
 
 /** @example 2 orders · 1,453.50 */
-function headlineText({ flow, orders, bought, sold, decimals, amount }: PlanView): string {
+function headlineText({ flow, orders, bought, sold, currency, decimals, amount }: PlanView): string {
   if (orders.length === 0) {
     return amount === 0 && flow !== "rebalance" ? "No amount, no orders" : "No orders";
   }
-  const money = (value: number) => amountText(value, decimals);
+  const money = (value: number) => moneyText(value, currency, decimals);
   const isBoth = bought > 0 && sold > 0;
   return `${countText(orders.length, "order")}${isBoth ? "" : ` · ${money(bought + sold)}`}`;
 }
 
-function bothText({ bought, sold, decimals }: PlanView): string {
-  return `buys ${amountText(bought, decimals)} · sells ${amountText(sold, decimals)}`;
+function bothText({ bought, sold, currency, decimals }: PlanView): string {
+  return `buys ${moneyText(bought, currency, decimals)} · sells ${moneyText(sold, currency, decimals)}`;
 }

@@ -35,7 +35,7 @@ export function PlanResult({ workbook, form, answer, isOlder }: PlanResultProps)
   const styles = useStyles();
   const headline = useRef<HTMLHeadingElement>(null);
   const { plan, request } = answer;
-  const curve = useCurve(plan && plan.flow === "deposit" && plan.orders.length > 0 ? request : undefined);
+  const curve = useCurve(plan && plan.flow === "deposit" && plan.orders.length > 0 ? request : undefined, form.request);
   const include = (id: string) => {
     form.include(id);
     headline.current?.focus();

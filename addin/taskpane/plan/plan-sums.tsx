@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { PlanView } from "../../../core/view/index.ts";
-import { amountText } from "../format/money.ts";
+import { moneyText } from "../format/money.ts";
 
 const useStyles = makeStyles({
   sums: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) auto", gap: "4px 12px", margin: 0 },
@@ -31,7 +31,7 @@ export function PlanSums({ plan }: { readonly plan: PlanView }): ReactElement | 
             {name}
             {why !== "" && <span className={styles.why}>{why}</span>}
           </dt>
-          <dd className={styles.amount}>{amountText(amount, plan.decimals)}</dd>
+          <dd className={styles.amount}>{moneyText(amount, plan.currency, plan.decimals)}</dd>
         </div>
       ))}
     </dl>

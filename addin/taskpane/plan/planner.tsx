@@ -10,7 +10,8 @@ import { FlowChoice } from "./flow-choice.tsx";
 import { amountProblem, type PlanAnswer, ruleProblem } from "./plan-request.ts";
 import { PlanResult } from "./plan-result.tsx";
 import { RuleChips } from "./rule-chips.tsx";
-import { withSavedRules } from "./rules.ts";
+import { ruleMoney, typedNumber } from "./rule-money.ts";
+import { TYPED_RULES, withSavedRules } from "./rules.ts";
 import { useAnswer } from "./use-answer.ts";
 import { usePlanForm } from "./use-plan-form.ts";
 
@@ -33,10 +34,11 @@ export function Planner({ workbook, inputs, strategy }: PlannerProps): ReactElem
   const { answer, isOlder } = useAnswer(form.request);
   const [unreachable, setUnreachable] = useState<{ readonly of: ViewInputs; readonly why: string }>();
   const { tried } = form.request.inputs;
+  const isFaulty = TYPED_RULES.some(({ name }) => tried.has(name) && ruleProblem(answer, name) !== undefined);
   const takeSmallest = () => {
     const found = smallest(form.request.inputs);
     if ("amount" in found) {
-      form.setAmount(String(found.amount));
+      form.setAmount(typedNumber(found.amount));
     } else {
       setUnreachable({ of: form.request.inputs, why: found.notReachable });
     }
@@ -44,7 +46,7 @@ export function Planner({ workbook, inputs, strategy }: PlannerProps): ReactElem
   const saveRules = async () => {
     const change = `Save the rules of ${strategy.name}`;
     if (await workbook.save(change, (store) => withSavedRules(store, strategy.name, tried, workbook.today))) {
-      form.forgetRules();
+      form.forgetRules(tried);
     }
   };
   return (
@@ -64,11 +66,12 @@ export function Planner({ workbook, inputs, strategy }: PlannerProps): ReactElem
         flow={form.flow}
         strategy={strategy}
         tried={tried}
+        money={(amount) => ruleMoney(amount, answer.plan?.currency ?? "", answer.plan?.decimals ?? 0)}
         problemOf={(rule) => ruleProblem(answer, rule)}
         onTry={form.tryRule}
       />
       {tried.size > 0 && (
-        <Button size="small" className={styles.save} onClick={() => void saveRules()}>
+        <Button size="small" className={styles.save} disabledFocusable={isFaulty} onClick={() => void saveRules()}>
           Save as the strategy's rules
         </Button>
       )}
@@ -80,7 +83,9 @@ export function Planner({ workbook, inputs, strategy }: PlannerProps): ReactElem
 /** The amount that was read, where that is not what was typed to the letter. */
 function readAs({ plan, request }: PlanAnswer): string | undefined {
   const typed = request.amount.trim();
-  return plan && typed !== "" && typed !== String(plan.amount) ? amountText(plan.amount, plan.decimals) : undefined;
+  return plan && typed !== "" && ![String(plan.amount), typedNumber(plan.amount)].includes(typed)
+    ? amountText(plan.amount, plan.decimals)
+    : undefined;
 }
 
 /** The smallest deposit that reaches every target; what is in its way counts as a reason too. */

@@ -5,13 +5,15 @@ import type { StoredStrategy } from "../../../core/store/index.ts";
 import type { PlanView } from "../../../core/view/index.ts";
 import { useChipStyles } from "./chip-styles.ts";
 import { RuleField } from "./rule-field.tsx";
-import { CASH, isInvested, isYes, ruleValue, TYPED_RULES, WHOLE_SHARES } from "./rules.ts";
+import { CASH, chipText, fieldText, isInvested, isYes, ruleValue, TYPED_RULES, WHOLE_SHARES } from "./rules.ts";
 
 /** The rules that a plan follows, as they are tried. */
 export interface RuleChipsProps {
   readonly flow: PlanView["flow"];
   readonly strategy: StoredStrategy;
   readonly tried: ReadonlyMap<string, Cell>;
+  /** Writes an amount with its currency. */
+  readonly money: (amount: number) => string;
   /** What is wrong with a rule, in sentences; undefined for nothing. */
   readonly problemOf: (rule: string) => string | undefined;
   readonly onTry: (rule: string, value: Cell) => void;
@@ -23,7 +25,7 @@ const useStyles = makeStyles({
 });
 
 /** The rules as chips: two that are on or off, and three that open a field. */
-export function RuleChips({ flow, strategy, tried, problemOf, onTry }: RuleChipsProps): ReactElement {
+export function RuleChips({ flow, strategy, tried, money, problemOf, onTry }: RuleChipsProps): ReactElement {
   const styles = useStyles();
   const chips = useChipStyles();
   const [open, setOpen] = useState<string>();
@@ -43,21 +45,22 @@ export function RuleChips({ flow, strategy, tried, problemOf, onTry }: RuleChips
         >
           Whole shares
         </button>
-        {TYPED_RULES.map(({ name, off, on }) => {
-          const value = String(cellFor(name) ?? "");
+        {TYPED_RULES.map((rule) => {
+          const { name, off } = rule;
+          const text = chipText(rule, cellFor(name), money);
           return (
             <button
               key={name}
               type="button"
               className={mergeClasses(
                 chips.chip,
-                value !== "" && chips.on,
+                text !== off && chips.on,
                 problemOf(name) !== undefined && chips.faulty,
               )}
               aria-expanded={name === shown?.name}
               onClick={() => setOpen(name === shown?.name ? undefined : name)}
             >
-              {value === "" ? off : on(value)}
+              {text}
             </button>
           );
         })}
@@ -76,7 +79,7 @@ export function RuleChips({ flow, strategy, tried, problemOf, onTry }: RuleChips
         <RuleField
           key={shown.name}
           rule={shown}
-          value={String(cellFor(shown.name) ?? "")}
+          value={fieldText(shown.name, cellFor(shown.name))}
           problem={problemOf(shown.name)}
           isAsked={shown.name === open}
           onType={(value) => onTry(shown.name, value)}

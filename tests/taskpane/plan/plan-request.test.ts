@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { curvePoints } from "../../../addin/taskpane/plan/curve-points.ts";
+import { curvePoints, haveSameCurve } from "../../../addin/taskpane/plan/curve-points.ts";
 import {
   amountProblem,
   answer,
@@ -7,7 +7,17 @@ import {
   ruleProblem,
   withRule,
 } from "../../../addin/taskpane/plan/plan-request.ts";
-import { ruleValue, withSavedRules } from "../../../addin/taskpane/plan/rules.ts";
+import { ruleMoney, typedNumber } from "../../../addin/taskpane/plan/rule-money.ts";
+import {
+  chipText,
+  fieldText,
+  isInvested,
+  isYes,
+  ruleValue,
+  storedCell,
+  TYPED_RULES,
+  withSavedRules,
+} from "../../../addin/taskpane/plan/rules.ts";
 import type { Cell } from "../../../core/index.ts";
 import { curveView } from "../../../core/view/index.ts";
 import { loadedInputs } from "./loaded-inputs.ts";
@@ -47,6 +57,52 @@ describe("curvePoints(request)", () => {
 
   test("has no point where nothing is ordered", async () => {
     expect([...curvePoints(await deposit("0"))].filter((point) => point !== undefined)).toEqual([]);
+  });
+});
+
+describe("haveSameCurve(one, other)", () => {
+  test("leaves the limit out of account, and nothing else", async () => {
+    const request = await deposit("1500");
+    expect(haveSameCurve(request, withRule(request, "Maximum orders", 2))).toBe(true);
+    expect(haveSameCurve(request, withRule(request, "Whole shares", true))).toBe(false);
+    expect(haveSameCurve(request, await deposit("1501"))).toBe(false);
+    expect(haveSameCurve(request, { ...request, amount: "1501" })).toBe(false);
+    const excluded = { ...request.inputs, excluded: new Set(["x"]) };
+    expect(haveSameCurve(request, { ...request, inputs: excluded })).toBe(false);
+  });
+});
+
+describe("the cells of rules", () => {
+  test.each([
+    ["Minimum trade", "100,5", 100.5],
+    ["Minimum trade", " 1.000,50 ", 1000.5],
+    ["Maximum orders", "3", 3],
+    ["Maximum orders", "two", "two"],
+    ["Minimum trade", " ", ""],
+    ["Whole shares", "ja", true],
+    ["Whole shares", true, true],
+    ["Cash", "invest", "Invest"],
+  ])("storedCell(%j, %j) is %j, as the setting is read", (rule, typed, cell) => {
+    expect(storedCell(rule, typed)).toBe(cell);
+  });
+
+  test("isYes and isInvested say what formulas do", () => {
+    expect(["wahr", "✓", "x", true, 1].every(isYes)).toBe(true);
+    expect(["falsch", "", 0, undefined, "perhaps"].some(isYes)).toBe(false);
+    expect([" INVEST ", "Keep", ""].map(isInvested)).toEqual([true, false, false]);
+  });
+
+  test("a field keeps what was typed, and a chip says how it was read", () => {
+    expect(fieldText("Minimum trade", "100,5")).toBe("100,5");
+    const money = (amount: number) => ruleMoney(amount, "EUR", 2, "de");
+    const chips = TYPED_RULES.map((rule) => chipText(rule, "100,5", money).replace("\u00a0", " "));
+    expect(chips).toEqual(["Min. 100,50 EUR", "Maximum orders: 100,5", "Fee 100,50 EUR"]);
+    expect(TYPED_RULES.map((rule) => chipText(rule, "", money))).toEqual(["Minimum trade", "Maximum orders", "Fee"]);
+  });
+
+  test("typedNumber(value) is what the amount is read from in every locale", () => {
+    expect(typedNumber(71327.58, "de")).toBe("71327,58");
+    expect(typedNumber(71327.58, "en")).toBe("71327.58");
   });
 });
 
