@@ -43,9 +43,8 @@ describeInPane("the task pane", (given) => {
     for (const screen of ["Targets", "Plan", "Help"]) {
       await page.keyboard.press("ArrowRight");
       await page.getByRole("tab", { name: screen, selected: true }).waitFor();
-      expect(await page.locator("[role=tabpanel]:visible").getAttribute("id")).toBe(
-        `evenkeel-panel-${screen.toLowerCase()}`,
-      );
+      const id = await page.getByRole("tab", { name: screen }).getAttribute("aria-controls");
+      expect(await page.locator("[role=tabpanel]:visible").getAttribute("id")).toBe(id);
     }
   });
 
@@ -116,6 +115,50 @@ describeInPane("the task pane", (given) => {
     await pane.type({ ...TARGET, row: 2 }, 0.5);
     await pane.page.waitForTimeout(500);
     expect(await picker.inputValue()).toBe("Growth");
+  });
+
+  test("has ids of its own beside another pane on the page", async () => {
+    const { page } = await given.open();
+    const doubled = await page.evaluate(async () => {
+      globalThis.evenkeelPane?.mount(document.body.appendChild(document.createElement("div")));
+      await new Promise((resolve) => setTimeout(resolve, 600));
+      const ids = [...document.querySelectorAll("[role=tab], [role=tabpanel]")].map(({ id }) => id);
+      return [ids.length, new Set(ids).size];
+    });
+    expect(doubled).toEqual([16, 16]);
+  });
+
+  test("keeps its drafts and what can be taken back while the day changes", async () => {
+    const pane = await given.open({ prepare: (page) => page.clock.install({ time: "2026-11-22T23:00:00" }) });
+    await pane.show("Plan");
+    const amount = pane.panel.getByRole("textbox").first();
+    await amount.fill("5000");
+    await pane.page.clock.setSystemTime("2026-11-23T09:00:00");
+    await pane.page.emulateMedia({ colorScheme: "dark" });
+    await pane.page.waitForFunction(() => document.body.dataset.scheme === "dark");
+    expect(await amount.inputValue()).toBe("5000");
+  });
+
+  test("says that it could not be drawn, and begins anew when asked", async () => {
+    const { page } = await given.open({ workbook: TWO_STRATEGIES });
+    await page.evaluate(() => {
+      const { find } = Array.prototype;
+      Object.assign(globalThis, { mend: () => Object.assign(Array.prototype, { find }) });
+      Object.assign(Array.prototype, {
+        find(this: unknown[], ...args: Parameters<typeof find>) {
+          if (this.some((one) => one instanceof Object && "isActive" in one)) {
+            throw new Error("there is no strategy to show");
+          }
+          return find.apply(this, args);
+        },
+      });
+    });
+    await page.getByRole("combobox", { name: "Strategy" }).selectOption("Growth");
+    await page.getByRole("heading", { name: "The pane could not be shown" }).waitFor();
+    await page.getByText("there is no strategy to show.").waitFor();
+    await page.evaluate("mend()");
+    await page.getByRole("button", { name: "Try again" }).click();
+    await page.getByRole("combobox", { name: "Strategy" }).waitFor();
   });
 
   test("watches once a pane, and nothing after it is gone", async () => {
