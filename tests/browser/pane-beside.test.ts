@@ -53,7 +53,7 @@ describeInWorkbench("the task pane beside the grid", (given) => {
     const { page } = workbench;
     await paneReady(workbench);
     await page.locator("#pane").getByRole("tab", { name: "Plan" }).click();
-    const amount = page.locator("#pane [role=tabpanel]:not([hidden]) input").first();
+    const amount = page.locator("#pane [role=tabpanel]:not([hidden])").getByRole("textbox").first();
     await amount.fill("5000");
     const button = page.getByRole("button", { name: "Task pane" });
     await button.click();
