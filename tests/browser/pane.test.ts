@@ -98,6 +98,28 @@ describeInPane("the task pane", (given) => {
     await expect.poll(() => pane.message()).toBe("");
   });
 
+  test("gives the focus back where a message is closed or a dialog left", async () => {
+    const pane = await given.open();
+    await pane.type({ ...TARGET, row: 1, column: 2 }, "abc");
+    const { page } = pane;
+    const focused = () => page.evaluate(() => document.activeElement?.textContent);
+    const repair = page.getByRole("button", { name: "Repair…" }).first();
+    await repair.press("Enter");
+    await page.getByRole("dialog").waitFor();
+    await page.keyboard.press("Escape");
+    await page.getByRole("dialog").waitFor({ state: "detached" });
+    await expect.poll(focused).toBe("Repair…");
+    await repair.press("Enter");
+    await page.getByRole("dialog").getByRole("button", { name: "Do it" }).press("Enter");
+    await page.getByRole("dialog").waitFor({ state: "detached" });
+    await expect
+      .poll(() => page.evaluate(() => /^(?:H\d|BUTTON)$/u.test(document.activeElement?.tagName ?? "")))
+      .toBe(true);
+    await page.getByRole("tab", { name: "Overview" }).focus();
+    await page.getByRole("button", { name: "Close the message" }).press("Enter");
+    await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute("role"))).toBe("tab");
+  });
+
   test("says that a screen could not be fetched, and fetches it when asked again", async () => {
     const isHelp = /help\.\w+\.js/u;
     const pane = await given.open({ prepare: (page) => page.route(isHelp, (route) => route.abort()) });
