@@ -150,7 +150,7 @@ describeInPane("the task pane", (given) => {
     expect(doubled).toEqual([16, 16]);
   });
 
-  test("keeps its drafts and what can be taken back while the day changes", async () => {
+  test("keeps what was typed while the day changes", async () => {
     const pane = await given.open({ prepare: (page) => page.clock.install({ time: "2026-11-22T23:00:00" }) });
     await pane.show("Plan");
     const amount = pane.panel.getByRole("textbox").first();
