@@ -34,8 +34,11 @@ async function start(element: HTMLElement): Promise<void> {
   if (width > 0) {
     element.style.width = `${width}px`;
   }
+  let panes = 0;
   const mount = (place: HTMLElement): Root => {
-    const root = createRoot(place);
+    panes += 1;
+    // Each root counts its ids from the start.
+    const root = createRoot(place, { identifierPrefix: `pane-${panes}-` });
     root.render(<PaneInColours host={host} />);
     return root;
   };
@@ -50,7 +53,7 @@ function PaneInColours({ host }: { readonly host: MemoryHost }) {
   useEffect(() => {
     document.body.dataset.scheme = scheme;
   }, [scheme]);
-  return <Pane host={host} scheme={scheme} today={localDate()} />;
+  return <Pane host={host} scheme={scheme} today={localDate} />;
 }
 
 function onDark(changed: () => void): () => void {

@@ -40,11 +40,41 @@ describeInWorkbench("the task pane beside the grid", (given) => {
     const button = page.getByRole("button", { name: "Task pane" });
     expect(await button.getAttribute("aria-pressed")).toBe("true");
     await button.click();
-    expect(await page.locator("#pane").count()).toBe(0);
+    expect(await page.locator("#pane").isVisible()).toBe(false);
     await page.reload();
     await workbench.ready();
     expect(await page.locator("#pane").count()).toBe(0);
     await button.click();
+    await paneReady(workbench);
+  });
+
+  test("is left as it was by hiding it, and F6 goes past it then", async () => {
+    const { workbench } = given;
+    const { page } = workbench;
+    await paneReady(workbench);
+    await page.locator("#pane").getByRole("tab", { name: "Plan" }).click();
+    const amount = page.locator("#pane [role=tabpanel]:not([hidden])").getByRole("textbox").first();
+    await amount.fill("5000");
+    const button = page.getByRole("button", { name: "Task pane" });
+    await button.click();
+    await page.keyboard.press("F6");
+    expect(await page.evaluate(() => document.activeElement?.closest("#pane, main")?.tagName)).toBe("MAIN");
+    await button.click();
+    expect(await amount.inputValue()).toBe("5000");
+  });
+
+  test("says that it did not come, beside a grid that works, and comes when asked again", async () => {
+    const isPane = /\/pane\.\w+\.js/u;
+    const { workbench } = given;
+    const { page } = workbench;
+    await page.route(isPane, (route) => route.abort());
+    await page.reload();
+    await workbench.ready();
+    await page.getByText("The pane could not be shown").waitFor();
+    await workbench.put("Holdings", "H1", "works");
+    expect(await workbench.cell("Holdings", "H1")).toBe("works");
+    await page.unroute(isPane);
+    await page.getByRole("button", { name: "Try again" }).click();
     await paneReady(workbench);
   });
 

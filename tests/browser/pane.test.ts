@@ -43,9 +43,8 @@ describeInPane("the task pane", (given) => {
     for (const screen of ["Targets", "Plan", "Help"]) {
       await page.keyboard.press("ArrowRight");
       await page.getByRole("tab", { name: screen, selected: true }).waitFor();
-      expect(await page.locator("[role=tabpanel]:visible").getAttribute("id")).toBe(
-        `evenkeel-panel-${screen.toLowerCase()}`,
-      );
+      const id = await page.getByRole("tab", { name: screen }).getAttribute("aria-controls");
+      expect(await page.locator("[role=tabpanel]:visible").getAttribute("id")).toBe(id);
     }
   });
 
@@ -99,6 +98,28 @@ describeInPane("the task pane", (given) => {
     await expect.poll(() => pane.message()).toBe("");
   });
 
+  test("gives the focus back where a message is closed or a dialog left", async () => {
+    const pane = await given.open();
+    await pane.type({ ...TARGET, row: 1, column: 2 }, "abc");
+    const { page } = pane;
+    const focused = () => page.evaluate(() => document.activeElement?.textContent);
+    const repair = page.getByRole("button", { name: "Repair…" }).first();
+    await repair.press("Enter");
+    await page.getByRole("dialog").waitFor();
+    await page.keyboard.press("Escape");
+    await page.getByRole("dialog").waitFor({ state: "detached" });
+    await expect.poll(focused).toBe("Repair…");
+    await repair.press("Enter");
+    await page.getByRole("dialog").getByRole("button", { name: "Do it" }).press("Enter");
+    await page.getByRole("dialog").waitFor({ state: "detached" });
+    await expect
+      .poll(() => page.evaluate(() => /^(?:H\d|BUTTON)$/u.test(document.activeElement?.tagName ?? "")))
+      .toBe(true);
+    await page.getByRole("tab", { name: "Overview" }).focus();
+    await page.getByRole("button", { name: "Close the message" }).press("Enter");
+    await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute("role"))).toBe("tab");
+  });
+
   test("says that a screen could not be fetched, and fetches it when asked again", async () => {
     const isHelp = /help\.\w+\.js/u;
     const pane = await given.open({ prepare: (page) => page.route(isHelp, (route) => route.abort()) });
@@ -116,6 +137,50 @@ describeInPane("the task pane", (given) => {
     await pane.type({ ...TARGET, row: 2 }, 0.5);
     await pane.page.waitForTimeout(500);
     expect(await picker.inputValue()).toBe("Growth");
+  });
+
+  test("has ids of its own beside another pane on the page", async () => {
+    const { page } = await given.open();
+    const doubled = await page.evaluate(async () => {
+      globalThis.evenkeelPane?.mount(document.body.appendChild(document.createElement("div")));
+      await new Promise((resolve) => setTimeout(resolve, 600));
+      const ids = [...document.querySelectorAll("[role=tab], [role=tabpanel]")].map(({ id }) => id);
+      return [ids.length, new Set(ids).size];
+    });
+    expect(doubled).toEqual([16, 16]);
+  });
+
+  test("keeps what was typed while the day changes", async () => {
+    const pane = await given.open({ prepare: (page) => page.clock.install({ time: "2026-11-22T23:00:00" }) });
+    await pane.show("Plan");
+    const amount = pane.panel.getByRole("textbox").first();
+    await amount.fill("5000");
+    await pane.page.clock.setSystemTime("2026-11-23T09:00:00");
+    await pane.page.emulateMedia({ colorScheme: "dark" });
+    await pane.page.waitForFunction(() => document.body.dataset.scheme === "dark");
+    expect(await amount.inputValue()).toBe("5000");
+  });
+
+  test("says that it could not be drawn, and begins anew when asked", async () => {
+    const { page } = await given.open({ workbook: TWO_STRATEGIES });
+    await page.evaluate(() => {
+      const { find } = Array.prototype;
+      Object.assign(globalThis, { mend: () => Object.assign(Array.prototype, { find }) });
+      Object.assign(Array.prototype, {
+        find(this: unknown[], ...args: Parameters<typeof find>) {
+          if (this.some((one) => one instanceof Object && "isActive" in one)) {
+            throw new Error("there is no strategy to show");
+          }
+          return find.apply(this, args);
+        },
+      });
+    });
+    await page.getByRole("combobox", { name: "Strategy" }).selectOption("Growth");
+    await page.getByRole("heading", { name: "The pane could not be shown" }).waitFor();
+    await page.getByText("there is no strategy to show.").waitFor();
+    await page.evaluate("mend()");
+    await page.getByRole("button", { name: "Try again" }).click();
+    await page.getByRole("combobox", { name: "Strategy" }).waitFor();
   });
 
   test("watches once a pane, and nothing after it is gone", async () => {

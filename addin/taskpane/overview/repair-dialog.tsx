@@ -1,6 +1,5 @@
 import {
   Button,
-  Dialog,
   DialogActions,
   DialogBody,
   DialogContent,
@@ -12,6 +11,7 @@ import {
 } from "@fluentui/react-components";
 import { type ReactElement, useId, useState } from "react";
 import { previewOf, type Repair } from "../../../core/store/index.ts";
+import { PaneDialog } from "../parts/pane-dialog.tsx";
 import { RepairPreview } from "./repair-preview.tsx";
 
 /** What the dialog of repairs is given. */
@@ -55,7 +55,7 @@ export function RepairDialog({ sentence, repairs, onRepair, onClose }: RepairDia
     }
   };
   return (
-    <Dialog open onOpenChange={(_event, { open }) => !open && !isBusy && onClose()}>
+    <PaneDialog onClose={() => !isBusy && onClose()}>
       <DialogSurface className={styles.surface}>
         <DialogBody>
           <DialogTitle>Repair</DialogTitle>
@@ -89,6 +89,6 @@ export function RepairDialog({ sentence, repairs, onRepair, onClose }: RepairDia
           </DialogActions>
         </DialogBody>
       </DialogSurface>
-    </Dialog>
+    </PaneDialog>
   );
 }

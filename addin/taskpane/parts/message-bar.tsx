@@ -10,6 +10,7 @@ import { addressOf } from "../../host/address.ts";
 import type { RangeRef } from "../../host/range.ts";
 import type { PaneMessage } from "../workbook/pane-workbook.ts";
 import { Icon } from "./icons.tsx";
+import { useFocusGivenBack } from "./use-focus-given-back.ts";
 
 const INTENTS = { done: "success", note: "info", problem: "error" } as const;
 
@@ -30,38 +31,41 @@ export interface MessageBarProps {
 /** One message, with its place in the sheet and what can be done about it, until it is closed. */
 export function MessageBar({ message: { kind, text, place, action }, onShow, onClose }: MessageBarProps) {
   const styles = useStyles();
+  const bar = useFocusGivenBack();
   return (
-    <FluentMessageBar
-      className={styles.bar}
-      layout="multiline"
-      intent={INTENTS[kind]}
-      politeness={kind === "problem" ? "assertive" : "polite"}
-      icon={<Icon name={kind} />}
-    >
-      <MessageBarBody className={styles.body}>{text}</MessageBarBody>
-      <MessageBarActions
-        className={place || action ? styles.actions : styles.none}
-        containerAction={
-          <Button
-            appearance="transparent"
-            size="small"
-            icon={<Icon name="close" size={16} />}
-            aria-label="Close the message"
-            onClick={onClose}
-          />
-        }
+    <div ref={bar}>
+      <FluentMessageBar
+        className={styles.bar}
+        layout="multiline"
+        intent={INTENTS[kind]}
+        politeness={kind === "problem" ? "assertive" : "polite"}
+        icon={<Icon name={kind} />}
       >
-        {place && (
-          <Button size="small" onClick={() => onShow(place)}>
-            Show {addressOf(place)}
-          </Button>
-        )}
-        {action && (
-          <Button size="small" onClick={action.run}>
-            {action.label}
-          </Button>
-        )}
-      </MessageBarActions>
-    </FluentMessageBar>
+        <MessageBarBody className={styles.body}>{text}</MessageBarBody>
+        <MessageBarActions
+          className={place || action ? styles.actions : styles.none}
+          containerAction={
+            <Button
+              appearance="transparent"
+              size="small"
+              icon={<Icon name="close" size={16} />}
+              aria-label="Close the message"
+              onClick={onClose}
+            />
+          }
+        >
+          {place && (
+            <Button size="small" onClick={() => onShow(place)}>
+              Show {addressOf(place)}
+            </Button>
+          )}
+          {action && (
+            <Button size="small" onClick={action.run}>
+              {action.label}
+            </Button>
+          )}
+        </MessageBarActions>
+      </FluentMessageBar>
+    </div>
   );
 }

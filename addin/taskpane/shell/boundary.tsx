@@ -1,15 +1,17 @@
 import { Component, type ReactNode } from "react";
 import { Failure } from "./failure.tsx";
-import type { Screen } from "./tabs.tsx";
 
 /** What a boundary stands around. */
 export interface BoundaryProps {
-  readonly screen: Screen;
-  readonly onAgain: () => void;
+  /** What could not be shown: the name of a screen, or `The pane`. */
+  readonly what: string;
+  /** The look of the place that the failure takes. */
+  readonly className?: string;
+  readonly onAgain?: () => void;
   readonly children: ReactNode;
 }
 
-/** Keeps a screen that fails from taking the pane with it: says so in its place, and tries again when asked. */
+/** Keeps a part that fails from taking with it what is around it: says so in its place, and tries again when asked. */
 export class Boundary extends Component<BoundaryProps, { readonly why: string | undefined }> {
   override state: { readonly why: string | undefined } = { why: undefined };
 
@@ -18,15 +20,19 @@ export class Boundary extends Component<BoundaryProps, { readonly why: string | 
   }
 
   override render(): ReactNode {
-    const { screen, onAgain, children } = this.props;
+    const { what, className, onAgain, children } = this.props;
     const { why } = this.state;
     if (why === undefined) {
       return children;
     }
     const again = (): void => {
       this.setState({ why: undefined });
-      onAgain();
+      onAgain?.();
     };
-    return <Failure what={`${screen} could not be shown`} why={why} onAgain={again} />;
+    return (
+      <div className={className}>
+        <Failure what={`${what} could not be shown`} why={why} onAgain={again} />
+      </div>
+    );
   }
 }

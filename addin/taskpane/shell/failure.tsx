@@ -1,4 +1,5 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { wordsOf } from "../workbook/words-of.ts";
 
 const useStyles = makeStyles({
   failure: {
@@ -28,7 +29,7 @@ export function Failure({ what, why, onAgain }: FailureProps) {
       <Text as="h2" size={400} weight="semibold" className={styles.what}>
         {what}
       </Text>
-      <Text className={styles.why}>{/[.!?]$/u.test(why) ? why : `${why}.`} The workbook is as it was.</Text>
+      <Text className={styles.why}>{wordsOf(why)}</Text>
       <Button appearance="primary" onClick={onAgain}>
         Try again
       </Button>

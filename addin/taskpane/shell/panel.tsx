@@ -22,7 +22,7 @@ export function Panel({ screen, isShown, workbook }: PanelProps) {
   };
   return (
     <Activity mode={isShown ? "visible" : "hidden"}>
-      <Boundary screen={screen} onAgain={again}>
+      <Boundary what={screen} onAgain={again}>
         <Suspense fallback={<Skeleton />}>
           <ScreenOf screen={screen} later={later} workbook={workbook} />
         </Suspense>

@@ -17,8 +17,16 @@ const useStyles = makeStyles({
   tab: { paddingInline: "8px", paddingBlock: "8px" },
 });
 
+/** What tabs are given. */
+export interface TabsProps {
+  /** The id of the pane, which is not the only one in every page. */
+  readonly pane: string;
+  readonly screen: Screen;
+  readonly onScreen: (screen: Screen) => void;
+}
+
 /** The tabs of the screens; arrow keys go from one to the next and show it. */
-export function Tabs({ screen, onScreen }: { readonly screen: Screen; readonly onScreen: (screen: Screen) => void }) {
+export function Tabs({ pane, screen, onScreen }: TabsProps) {
   const styles = useStyles();
   return (
     <TabList
@@ -34,7 +42,7 @@ export function Tabs({ screen, onScreen }: { readonly screen: Screen; readonly o
       }}
     >
       {SCREENS.map((one) => (
-        <Tab key={one} value={one} id={tabId(one)} aria-controls={panelId(one)} className={styles.tab}>
+        <Tab key={one} value={one} id={tabId(pane, one)} aria-controls={panelId(pane, one)} className={styles.tab}>
           {one}
         </Tab>
       ))}
@@ -42,12 +50,12 @@ export function Tabs({ screen, onScreen }: { readonly screen: Screen; readonly o
   );
 }
 
-/** What the tab of a screen is called in the page. */
-export function tabId(screen: Screen): string {
-  return `evenkeel-tab-${screen.toLowerCase()}`;
+/** The id that the tab of a screen has in the page. */
+export function tabId(pane: string, screen: Screen): string {
+  return `${pane}-tab-${screen.toLowerCase()}`;
 }
 
-/** What the panel of a screen is called in the page. */
-export function panelId(screen: Screen): string {
-  return `evenkeel-panel-${screen.toLowerCase()}`;
+/** The id that the panel of a screen has in the page. */
+export function panelId(pane: string, screen: Screen): string {
+  return `${pane}-panel-${screen.toLowerCase()}`;
 }

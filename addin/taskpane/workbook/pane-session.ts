@@ -8,10 +8,14 @@ import { EMPTY_STATE, type PaneState } from "./pane-state.ts";
 import type { PaneMessage } from "./pane-workbook.ts";
 import { problemPlace } from "./problem-place.ts";
 import type { WorkbookReading } from "./read-workbook.ts";
-import type { Saved } from "./save-workbook.ts";
+import type { Saved, UndoableChange } from "./save-workbook.ts";
+import { wordsOf } from "./words-of.ts";
 
 /** How many changes can be taken back. */
 const UNDO_STEPS = 20;
+
+/** Makes a change to the workbook as it was read. */
+type Make = (reading: WorkbookReading) => Promise<Saved>;
 
 /** How changes are made, fetched with the first of them: to look at a portfolio needs none of it. */
 const changing = () => import(/* webpackChunkName: "changes" */ "./save-workbook.ts");
@@ -31,8 +35,8 @@ export interface PaneSession {
   readonly tell: (message: PaneMessage | undefined) => void;
 }
 
-/** A session of a pane; nothing happens before it is opened. */
-export function paneSession(host: SpreadsheetHost, today: string): PaneSession {
+/** A session of a pane; nothing happens before it is opened. The date is asked for whenever something is saved. */
+export function paneSession(host: SpreadsheetHost, today: () => string): PaneSession {
   const listeners = new Set<() => void>();
   const takeTurn = inTurn();
   let state = EMPTY_STATE;
@@ -77,46 +81,44 @@ export function paneSession(host: SpreadsheetHost, today: string): PaneSession {
   };
 
   /** Makes a change, tells what came of it, and reads what there is then; a refusal in words writes nothing. */
-  const commit = (label: string, make: (reading: WorkbookReading) => Promise<Saved>): Promise<boolean> =>
-    takeTurn(async () => {
-      const { reading } = state;
-      if (!reading) {
-        return false;
+  const commitNow = async (label: string, make: Make, again: () => void): Promise<boolean> => {
+    const { reading } = state;
+    if (!reading) {
+      return false;
+    }
+    try {
+      following?.changedHere();
+      const { undoable, isSaved, message } = await make(reading);
+      following?.changedHere();
+      become({ message, changes: [...state.changes, ...(undoable ? [undoable] : [])].slice(-UNDO_STEPS) });
+      await reload();
+      return isSaved;
+    } catch (problem) {
+      if (problem instanceof InputError) {
+        const [first] = problem.problems;
+        const place = first && problemPlace(first, reading);
+        tell({ kind: "problem", text: `${label}: ${problem.message}`, ...(place ? { place } : {}) });
+      } else {
+        fail(label, problem, again);
       }
-      try {
-        following?.changedHere();
-        const { changes, isSaved, message } = await make(reading);
-        following?.changedHere();
-        become({ message, changes: [...state.changes, ...changes].slice(-UNDO_STEPS) });
-        await reload();
-        return isSaved;
-      } catch (problem) {
-        if (problem instanceof InputError) {
-          const [first] = problem.problems;
-          const place = first && problemPlace(first, reading);
-          tell({ kind: "problem", text: `${label}: ${problem.message}`, ...(place ? { place } : {}) });
-        } else {
-          fail(label, problem, () => void commit(label, make));
-        }
-        await reload();
-        return false;
-      }
-    });
-
-  const undo = async (): Promise<void> => {
-    const last = state.changes[state.changes.length - 1];
-    if (last) {
-      const label = `Undo “${last.label}”`;
-      await commit(label, async () => {
-        const { saved } = await changing();
-        const outcome = await host.apply(last.inverse);
-        if (outcome.kind === "applied") {
-          become({ changes: state.changes.filter((one) => one !== last) });
-        }
-        return { ...saved(label, outcome), changes: [] };
-      });
+      await reload();
+      return false;
     }
   };
+  const commit = (label: string, make: Make): Promise<boolean> =>
+    takeTurn(() => commitNow(label, make, () => void commit(label, make)));
+
+  // The last change is looked up when its turn comes: until then another one may be made, or this one taken back.
+  const undo = (): Promise<void> =>
+    takeTurn(async () => {
+      const last = state.changes[state.changes.length - 1];
+      if (last) {
+        const others = state.changes.slice(0, -1);
+        const onLeft = (left?: UndoableChange): void => become({ changes: left ? [...others, left] : others });
+        const make: Make = async () => (await changing()).takeBack(host, last, onLeft);
+        await commitNow(`Undo “${last.label}”`, make, () => void undo());
+      }
+    });
 
   return {
     state: () => state,
@@ -127,7 +129,7 @@ export function paneSession(host: SpreadsheetHost, today: string): PaneSession {
     open,
     choose: (chosen) => become({ chosen }),
     save: (label, change) =>
-      commit(label, async (reading) => (await changing()).saveWorkbook(host, reading, label, change, today)),
+      commit(label, async (reading) => (await changing()).saveWorkbook(host, reading, label, change, today())),
     repair: (repair) =>
       commit(repair.label, async (reading) => (await changing()).repairWorkbook(host, reading, repair)),
     undo,
@@ -137,9 +139,4 @@ export function paneSession(host: SpreadsheetHost, today: string): PaneSession {
     reload,
     tell,
   };
-}
-
-function wordsOf(problem: unknown): string {
-  const words = problem instanceof Error ? problem.message : String(problem);
-  return /[.!?]$/u.test(words) ? words : `${words}.`;
 }

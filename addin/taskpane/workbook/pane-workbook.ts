@@ -8,7 +8,7 @@ import type { LoadedStore } from "../../store/load-store.ts";
 /** What every screen of the pane is given: the workbook as it was read last, and the ways to change it. */
 export interface PaneWorkbook {
   readonly host: SpreadsheetHost;
-  /** ISO date, for what is saved. */
+  /** ISO date at the moment it is read, for what is saved. */
   readonly today: string;
   readonly loaded: LoadedStore;
   readonly holdings: LoadedHoldings | UnknownHoldings;

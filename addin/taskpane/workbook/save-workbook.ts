@@ -8,17 +8,19 @@ import { repairStore } from "../../store/repair-store.ts";
 import { saveStore } from "../../store/save-store.ts";
 import type { PaneMessage } from "./pane-workbook.ts";
 import type { WorkbookReading } from "./read-workbook.ts";
+import { wordsOf } from "./words-of.ts";
 
-/** A change that was made, and the one that takes it back. */
+/** A change that was made, and what takes it back. */
 export interface UndoableChange {
   readonly label: string;
-  readonly inverse: Change;
+  /** One or more, in the order in which they are to be made: a change of several steps is taken back from its end. */
+  readonly inverses: readonly Change[];
 }
 
 /** What came of a change of the pane's. */
 export interface Saved {
-  /** What was written, the last one last; empty where nothing was. */
-  readonly changes: readonly UndoableChange[];
+  /** What was written, to be taken back as one; undefined where nothing was. */
+  readonly undoable: UndoableChange | undefined;
   readonly isSaved: boolean;
   readonly message: PaneMessage;
 }
@@ -52,15 +54,23 @@ export async function saveWorkbook(
   if (!setUp.isSaved) {
     return setUp;
   }
-  const again = await loadStore(host);
+  const inverses = setUp.undoable?.inverses ?? [];
+  const result = await saveAfterSetUp(host, label, change).catch(
+    (problem: unknown): Saved => nothing(`${label}: ${wordsOf(problem)}`),
+  );
   const copy = (await host.sheets()).find(({ name }) => !before.has(name) && / \(copy(?: \d+)?\)$/u.test(name));
-  const result = saved(label, await saveStore(host, again, change(again.reading.store), label));
   const words = copy ? ` Targets made by hand are now a strategy; the sheet as it was is kept as “${copy.name}”.` : "";
   return {
-    changes: [...setUp.changes, ...result.changes],
+    undoable: result.undoable ? { label, inverses: [...result.undoable.inverses, ...inverses] } : setUp.undoable,
     isSaved: result.isSaved,
     message: { ...result.message, text: result.message.text + words },
   };
+}
+
+/** Saves into the tables that were set up just now. */
+async function saveAfterSetUp(host: SpreadsheetHost, label: string, change: (store: Store) => Store): Promise<Saved> {
+  const again = await loadStore(host);
+  return saved(label, await saveStore(host, again, change(again.reading.store), label));
 }
 
 /** Makes a repair that was asked for. */
@@ -72,16 +82,40 @@ export async function repairWorkbook(
   return saved(repair.label, await repairStore(host, loaded, repair));
 }
 
+/**
+ * Takes a change back. Where a step of it cannot be, those that were made stay made.
+ *
+ * @param onLeft - Told what is left of the change after every step; nothing once all of it was taken back.
+ */
+export async function takeBack(
+  host: SpreadsheetHost,
+  { label, inverses }: UndoableChange,
+  onLeft: (left?: UndoableChange) => void,
+): Promise<Saved> {
+  const undoing = `Undo “${label}”`;
+  let result = nothing(`${undoing}: there is nothing to take back.`);
+  for (const [index, inverse] of inverses.entries()) {
+    const outcome = await host.apply(inverse);
+    result = { ...saved(undoing, outcome), undoable: undefined };
+    if (!result.isSaved) {
+      return result;
+    }
+    const left = inverses.slice(index + 1);
+    onLeft(left.length > 0 ? { label, inverses: left } : undefined);
+  }
+  return result;
+}
+
 /** What an outcome means for the person. */
-export function saved(label: string, outcome: Awaited<ReturnType<typeof saveStore>>): Saved {
+function saved(label: string, outcome: Awaited<ReturnType<typeof saveStore>>): Saved {
   const text = outcomeText(outcome, label);
   if (outcome.kind === "applied") {
-    return { changes: [{ label, inverse: outcome.inverse }], isSaved: true, message: { kind: "done", text } };
+    return { undoable: { label, inverses: [outcome.inverse] }, isSaved: true, message: { kind: "done", text } };
   }
   const place = outcome.kind === "conflict" ? { place: outcome.at } : {};
-  return { changes: [], isSaved: false, message: { kind: "problem", text, ...place } };
+  return { undoable: undefined, isSaved: false, message: { kind: "problem", text, ...place } };
 }
 
 function nothing(text: string, kind: PaneMessage["kind"] = "problem"): Saved {
-  return { changes: [], isSaved: false, message: { kind, text } };
+  return { undoable: undefined, isSaved: false, message: { kind, text } };
 }

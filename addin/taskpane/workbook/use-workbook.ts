@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useSyncExternalStore } from "react";
+import { useEffect, useMemo, useState, useSyncExternalStore } from "react";
 import type { SpreadsheetHost } from "../../host/host.ts";
 import { type PaneSession, paneSession } from "./pane-session.ts";
 import type { PaneState } from "./pane-state.ts";
@@ -13,9 +13,15 @@ export interface WorkbookInPane {
   readonly session: PaneSession;
 }
 
-/** Reads a workbook and follows it for as long as the component is there. */
-export function useWorkbook(host: SpreadsheetHost, today: string): WorkbookInPane {
-  const session = useMemo(() => paneSession(host, today), [host, today]);
+/**
+ * Reads a workbook and follows it for as long as the component is there.
+ *
+ * @param today - ISO date, asked for whenever something is saved; the first one that is given is kept.
+ */
+export function useWorkbook(host: SpreadsheetHost, today: () => string): WorkbookInPane {
+  // Neither another day nor another function for it is another session: drafts and changes outlive midnight.
+  const [dateOf] = useState(() => today);
+  const session = useMemo(() => paneSession(host, dateOf), [host, dateOf]);
   const state = useSyncExternalStore(session.subscribe, session.state);
   useEffect(() => session.open(), [session]);
   const { reading, chosen, changes, isStale } = state;
@@ -26,7 +32,9 @@ export function useWorkbook(host: SpreadsheetHost, today: string): WorkbookInPan
     (): PaneWorkbook | undefined =>
       reading && {
         host,
-        today,
+        get today() {
+          return dateOf();
+        },
         ...reading,
         strategy,
         inputs,
@@ -40,7 +48,7 @@ export function useWorkbook(host: SpreadsheetHost, today: string): WorkbookInPan
         reload: session.reload,
         tell: session.tell,
       },
-    [host, today, reading, strategy, inputs, isStale, undoable, session],
+    [host, dateOf, reading, strategy, inputs, isStale, undoable, session],
   );
   return { workbook, state, session };
 }

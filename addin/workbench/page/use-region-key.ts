@@ -17,7 +17,7 @@ export function useRegionKey(grid: RefObject<HTMLElement | null>): void {
         return;
       }
       event.preventDefault();
-      const pane = document.getElementById(PANE_ID);
+      const pane = document.querySelector<HTMLElement>(`#${PANE_ID}:not([hidden])`);
       const regions: readonly Region[] = pane ? ["grid", "header", "pane"] : ["grid", "header"];
       const from: Region = grid.current?.contains(focused) ? "grid" : pane?.contains(focused) ? "pane" : "header";
       if (from === "grid") {

@@ -21,7 +21,6 @@ export function Workbench({ functions }: { readonly functions: GridFunctions }) 
   const [scheme, toggleScheme] = useScheme();
   const [message, tell] = useState<Message | null>(null);
   const [isPaneShown, togglePane] = usePaneShown();
-  const [today] = useState(localDate);
   const [helping, setHelping] = useState(false);
   const current = useRef<Grid | null>(null);
   const names = useMemo(() => functions.definitions.map((definition) => definition.name), [functions]);
@@ -50,7 +49,7 @@ export function Workbench({ functions }: { readonly functions: GridFunctions }) 
       {message && <MessageBar message={message} onClose={() => tell(null)} />}
       <div className="stage">
         <main className="grid" ref={element} aria-busy={grid === null} />
-        {isPaneShown && <PaneBeside grid={grid} scheme={scheme} opened={workbook.opened} today={today} />}
+        <PaneBeside grid={grid} scheme={scheme} opened={workbook.opened} isShown={isPaneShown} today={localDate} />
       </div>
       {over && <div className="drop">Drop a file to open it</div>}
       {workbook.answer && <UnsavedDialog fileName={workbook.name} onAnswer={workbook.answer} />}

@@ -14,7 +14,7 @@ const TARGET_OF_STOCKS = { sheet: "Targets", row: 1, column: 2, rows: 1, columns
 
 /** An opened session, every state it was in, and what ends it. */
 async function opened(host: MemoryHost = hostWith()) {
-  const session = paneSession(host, TODAY);
+  const session = paneSession(host, () => TODAY);
   const states: PaneState[] = [];
   session.subscribe(() => states.push(session.state()));
   const close = session.open();
@@ -118,17 +118,90 @@ describe("paneSession", () => {
   });
 
   test("takes its changes back one by one", async () => {
-    const { session, close, host } = await opened();
+    const { session, close } = await opened();
     await session.save("Save settings", withMinTrade(100));
-    expect(session.state().changes.map(({ label }) => label)).toEqual([
-      "Set up strategies for these targets",
-      "Save settings",
-    ]);
+    await session.save("Save again", withMinTrade(200));
+    expect(session.state().changes.map(({ label }) => label)).toEqual(["Save settings", "Save again"]);
+    await session.undo();
+    expect(session.state().message).toMatchObject({ kind: "done", text: "Undo “Save again”: done." });
+    expect(readingOf(session).loaded.reading.store.strategies[0]?.settings.get("Minimum trade")).toBe(100);
     await session.undo();
     expect(session.state().message).toMatchObject({ kind: "done", text: "Undo “Save settings”: done." });
+    expect(session.state().changes).toEqual([]);
+    close();
+  });
+
+  test("takes the first save back with the strategies that it set up", async () => {
+    const { session, close, host } = await opened();
+    await session.save("Save settings", withMinTrade(100));
     await session.undo();
     expect(session.state().changes).toEqual([]);
     expect(host.workbook()).toEqual(hostWith().workbook());
+    close();
+  });
+
+  test("takes one change back for every undo, also where two come at once", async () => {
+    const { session, close } = await opened();
+    for (const amount of [100, 200, 300]) {
+      await session.save(`Save ${amount}`, withMinTrade(amount));
+    }
+    await Promise.all([session.undo(), session.undo()]);
+    expect(session.state().message?.text).toBe("Undo “Save 200”: done.");
+    expect(session.state().changes.map(({ label }) => label)).toEqual(["Save 100"]);
+    expect(readingOf(session).loaded.reading.store.strategies[0]?.settings.get("Minimum trade")).toBe(100);
+    close();
+  });
+
+  test("keeps what is left of a change that was taken back in part", async () => {
+    const host = hostWith();
+    let applied = 0;
+    const apply: MemoryHost["apply"] = async (change) => {
+      applied += 1;
+      if (applied === 4) {
+        throw new Error("the server is away");
+      }
+      return host.apply(change);
+    };
+    const { session, close } = await opened({ ...host, apply });
+    await session.save("Save settings", withMinTrade(100));
+    await session.undo();
+    expect(session.state()).toMatchObject({
+      message: { kind: "problem", action: { label: "Try again" } },
+      changes: [{ label: "Save settings" }],
+    });
+    await session.undo();
+    expect(session.state().changes).toEqual([]);
+    expect(host.workbook()).toEqual(hostWith().workbook());
+    close();
+  });
+
+  test("keeps the way back from strategies that were set up where the save after them fails", async () => {
+    const host = hostWith();
+    let applied = 0;
+    const apply: MemoryHost["apply"] = async (change) => {
+      applied += 1;
+      if (applied === 2) {
+        throw new Error("the server is away");
+      }
+      return host.apply(change);
+    };
+    const { session, close } = await opened({ ...host, apply });
+    expect(await session.save("Save settings", withMinTrade(100))).toBe(false);
+    expect(session.state().message?.text).toContain("Save settings: the server is away.");
+    await session.undo();
+    expect(host.workbook()).toEqual(hostWith().workbook());
+    close();
+  });
+
+  test("asks for the date when it saves", async () => {
+    const host = hostWith();
+    let today = TODAY;
+    const session = paneSession(host, () => today);
+    const close = session.open();
+    await session.reload();
+    today = "2026-11-23";
+    await session.save("Save settings", withMinTrade(100));
+    expect(shown(host, "Strategies").flat()).toContain("2026-11-23");
     close();
   });
 
