@@ -266,6 +266,102 @@ describeInPane("targets", (given) => {
     await expect.poll(() => targets(page)).toEqual(["60.00%", "40.00%", "10.00%"]);
   });
 
+  test("gives the keyboard back after a dialog, a form, a deletion and Discard", async () => {
+    const { page } = await open();
+    const focused = () =>
+      page.evaluate(() => {
+        const { activeElement: at } = document;
+        return at?.getAttribute("aria-label") ?? at?.textContent;
+      });
+    const press = async (name: string) => {
+      await page.getByRole("button", { name, exact: true }).first().focus();
+      await page.keyboard.press("Enter");
+    };
+    await page.getByText("all accounts · active").click();
+    for (const name of ["New…", "Rename, account…", "Delete…", "Start from…"]) {
+      await press(name);
+      await page.getByRole("dialog").waitFor();
+      await page.keyboard.press("Escape");
+      await expect.poll(focused).toBe(name);
+    }
+    await press("Bonds, 1 holding");
+    await press("Rename Bonds");
+    await expect.poll(focused).toBe("New name of Bonds");
+    await page.keyboard.type("Loans");
+    await page.keyboard.press("Enter");
+    await expect.poll(focused).toBe("Rename Loans");
+    await press("Delete Loans");
+    await page.getByRole("dialog").getByRole("button", { name: "Delete" }).press("Enter");
+    await expect.poll(focused).toBe("Of the portfolio");
+    await press("Discard");
+    await page.keyboard.press("Enter");
+    await expect.poll(focused).toBe("As in the sheet.");
+    expect(await page.getByRole("dialog").count()).toBe(0);
+  });
+
+  test("keeps what was typed, in the draft and on Plan, while a header is being renamed", async () => {
+    const pane = await open({ sheets: WORKBOOK.sheets.slice(0, 2) });
+    const { page } = pane;
+    page.setDefaultTimeout(4000);
+    const header = (name: string, column: number) => ({ sheet: name, row: 0, column, rows: 1, columns: 1 });
+    await field(page, "Gold").fill("20");
+    await pane.show("Plan");
+    const amount = page.getByRole("textbox", { name: "Deposit", exact: true });
+    await amount.fill("777");
+    await pane.type(header("Holdings", 3), "Worth of it");
+    await amount.waitFor({ state: "hidden" });
+    await pane.type(header("Holdings", 3), "Value");
+    await amount.waitFor();
+    expect(await amount.inputValue()).toBe("777");
+    await pane.type(header("Targets", 4), "Aim of it");
+    await amount.waitFor({ state: "hidden" });
+    await pane.show("Targets");
+    await pane.type(header("Targets", 4), "Target");
+    await expect.poll(() => targets(page)).toEqual(["60.00%", "30.00%", "20.00%"]);
+    await page.getByText("Not saved.").waitFor();
+    expect(await page.getByText("The sheet changed").count()).toBe(0);
+  });
+
+  test("takes the draft along where its strategy is renamed, and where that is taken back", async () => {
+    const { page } = await open();
+    await field(page, "Gold").fill("20");
+    await page.getByText("all accounts · active").click();
+    await page.getByRole("button", { name: "Rename, account…" }).click();
+    await page.getByRole("textbox", { name: "Name" }).fill("Calm");
+    await page.getByRole("dialog").getByRole("button", { name: "Save" }).click();
+    const picker = page.getByRole("combobox", { name: "Strategy" });
+    await expect.poll(() => picker.inputValue()).toBe("Calm");
+    await expect.poll(() => targets(page)).toEqual(["60.00%", "30.00%", "20.00%"]);
+    await page.getByRole("button", { name: /^Undo/ }).click();
+    await expect.poll(() => picker.inputValue()).toBe("Growth");
+    await expect.poll(() => targets(page)).toEqual(["60.00%", "30.00%", "20.00%"]);
+  });
+
+  test("takes its own save for nobody else's, whatever is typed while it runs", async () => {
+    const { page } = await open();
+    await page.evaluate(() => {
+      const host = globalThis.evenkeelPane?.host;
+      if (host) {
+        const apply = host.apply.bind(host);
+        const later = async (change: Parameters<typeof apply>[0]) => {
+          await new Promise((resolve) => setTimeout(resolve, 700));
+          return apply(change);
+        };
+        Object.assign(host, { apply: later });
+      }
+    });
+    await field(page, "Gold").fill("20");
+    await page.getByRole("button", { name: "Save", exact: true }).click();
+    await field(page, "Bonds").fill("20");
+    await page.getByText("Saving…").waitFor();
+    await page.getByText("Saving…").waitFor({ state: "detached" });
+    await expect.poll(() => targets(page)).toEqual(["60.00%", "20", "20.00%"]);
+    expect(await page.getByText("The sheet changed").count()).toBe(0);
+    await page.getByRole("button", { name: "Save", exact: true }).click();
+    await page.getByText("As in the sheet.").waitFor();
+    await expect.poll(() => targets(page)).toEqual(["60.00%", "20.00%", "20.00%"]);
+  });
+
   test("shows what another pane on the workbook saved", async () => {
     const pane = await open();
     const { page } = pane;

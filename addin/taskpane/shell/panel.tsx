@@ -1,4 +1,4 @@
-import { Activity, Suspense, useState } from "react";
+import { Activity, type ComponentType, Suspense, useState } from "react";
 import { OverviewScreen } from "../overview/overview.tsx";
 import type { PaneWorkbook } from "../workbook/pane-workbook.ts";
 import { Boundary } from "./boundary.tsx";
@@ -38,14 +38,41 @@ function ScreenOf({
 }: Pick<PanelProps, "screen" | "workbook"> & { readonly later: LaterScreens }) {
   switch (screen) {
     case "Overview":
-      return hasFigures(workbook) ? <OverviewScreen workbook={workbook} /> : <FirstUse workbook={workbook} />;
+      return <OnFigures screen={OverviewScreen} firstUse={FirstUse} workbook={workbook} />;
     case "Targets":
       return <TargetsScreen workbook={workbook} />;
     case "Plan":
-      return hasFigures(workbook) ? <PlanScreen workbook={workbook} /> : <FirstUse workbook={workbook} />;
+      return <OnFigures screen={PlanScreen} firstUse={FirstUse} workbook={workbook} />;
     case "Help":
       return <HelpScreen workbook={workbook} />;
   }
+}
+
+type AnyScreen = ComponentType<{ readonly workbook: PaneWorkbook }>;
+
+/** A screen of figures: hidden, not gone, while there are none, so that what was typed into it is there when they are back. */
+function OnFigures(props: {
+  readonly screen: AnyScreen;
+  readonly firstUse: AnyScreen;
+  readonly workbook: PaneWorkbook;
+}) {
+  const { screen: FiguresScreen, firstUse: FirstUse, workbook } = props;
+  const [last, setLast] = useState<PaneWorkbook>();
+  const isReady = hasFigures(workbook);
+  if (isReady && last !== workbook) {
+    setLast(workbook);
+  }
+  const known = isReady ? workbook : last;
+  return (
+    <>
+      {known && (
+        <Activity mode={isReady ? "visible" : "hidden"}>
+          <FiguresScreen workbook={known} />
+        </Activity>
+      )}
+      {!isReady && <FirstUse workbook={workbook} />}
+    </>
+  );
 }
 
 /** Whether there is everything that figures need; a remembered column that is gone has to be chosen again first. */

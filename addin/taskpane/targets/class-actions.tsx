@@ -1,5 +1,5 @@
 import { Button, makeStyles } from "@fluentui/react-components";
-import { type ReactElement, useState } from "react";
+import { type ReactElement, useEffect, useRef, useState } from "react";
 import { ConfirmDialog } from "./confirm-dialog.tsx";
 import type { DraftClass, TargetsDraft } from "./draft.ts";
 import type { DraftAction } from "./draft-action.ts";
@@ -21,6 +21,18 @@ export function ClassActions({
 }): ReactElement {
   const styles = useStyles();
   const [asked, setAsked] = useState<"rename" | "delete">();
+  const renameRef = useRef<HTMLButtonElement | null>(null);
+  const isToReturn = useRef(false);
+  useEffect(() => {
+    if (asked === undefined && isToReturn.current) {
+      isToReturn.current = false;
+      renameRef.current?.focus();
+    }
+  }, [asked]);
+  const endRename = () => {
+    isToReturn.current = true;
+    setAsked(undefined);
+  };
   const others = draft.classes.filter(({ key }) => key !== one.key).map(({ name }) => name);
   if (asked === "rename") {
     return (
@@ -32,16 +44,25 @@ export function ClassActions({
           objection={(name) => (isTaken(name, others) ? "There is an asset class of this name already." : undefined)}
           onName={(name) => {
             act({ kind: "rename class", key: one.key, name });
-            setAsked(undefined);
+            endRename();
           }}
-          onCancel={() => setAsked(undefined)}
+          onCancel={endRename}
+          isFocused
         />
       </div>
     );
   }
   return (
     <div className={styles.actions}>
-      <Button size="small" appearance="subtle" aria-label={`Rename ${one.name}`} onClick={() => setAsked("rename")}>
+      <Button
+        ref={(button: HTMLButtonElement | null) => {
+          renameRef.current = button;
+        }}
+        size="small"
+        appearance="subtle"
+        aria-label={`Rename ${one.name}`}
+        onClick={() => setAsked("rename")}
+      >
         Rename
       </Button>
       <Button size="small" appearance="subtle" aria-label={`Delete ${one.name}`} onClick={() => setAsked("delete")}>

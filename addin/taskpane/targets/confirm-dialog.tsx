@@ -8,6 +8,7 @@ import {
   DialogTitle,
 } from "@fluentui/react-components";
 import type { ReactElement, ReactNode } from "react";
+import { useReturnFocus } from "./use-return-focus.ts";
 
 /** A question with what comes of it. */
 export interface ConfirmDialogProps {
@@ -22,6 +23,7 @@ export interface ConfirmDialogProps {
 
 /** A dialog that does something once it is confirmed; Escape and Cancel leave everything as it is. */
 export function ConfirmDialog(props: ConfirmDialogProps): ReactElement {
+  useReturnFocus();
   return (
     <Dialog
       open

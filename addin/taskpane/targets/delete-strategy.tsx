@@ -10,19 +10,23 @@ export function DeleteStrategy({
   workbook,
   strategy,
   onClose,
+  onDeleted,
 }: {
   readonly workbook: PaneWorkbook;
   readonly strategy: StoredStrategy;
   readonly onClose: () => void;
+  readonly onDeleted: (strategy: string) => void;
 }): ReactElement {
   const { name, classes, settings } = strategy;
   const holdings = classes.flatMap((one) => one.holdings);
-  const remove = () => {
+  const remove = async () => {
     onClose();
-    void workbook.save(`Delete ${name}`, (store) => deleteStrategy(store, name));
+    if (await workbook.save(`Delete ${name}`, (store) => deleteStrategy(store, name))) {
+      onDeleted(name);
+    }
   };
   return (
-    <ConfirmDialog title={`Delete ${name}?`} button="Delete" onConfirm={remove} onClose={onClose}>
+    <ConfirmDialog title={`Delete ${name}?`} button="Delete" onConfirm={() => void remove()} onClose={onClose}>
       <p>With it go, from the sheet:</p>
       <ul>
         <li>

@@ -20,6 +20,9 @@ export type DraftAction =
   | { readonly kind: "set"; readonly name: string; readonly cell: ResultCell }
   /** Remembers what was typed into a planning rule and does not fit it. */
   | { readonly kind: "mistype"; readonly name: string; readonly text: string }
+  /** A save of the draft began; what is edited until it ends is no part of it. */
+  | { readonly kind: "send" }
+  | { readonly kind: "sent"; readonly isSaved: boolean }
   | { readonly kind: "sheet"; readonly strategy: StoredStrategy }
   | { readonly kind: "keep" }
   /** Drops every change: the draft becomes what the sheet says now. */

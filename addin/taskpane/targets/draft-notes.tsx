@@ -1,5 +1,5 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody, makeStyles } from "@fluentui/react-components";
-import type { ReactElement } from "react";
+import { type ReactElement, useMemo } from "react";
 import type { TargetsDraft } from "./draft.ts";
 import type { DraftAction } from "./draft-action.ts";
 import { sheetDifference } from "./sheet-difference.ts";
@@ -18,6 +18,8 @@ export function DraftNotes({
   readonly act: (action: DraftAction) => void;
 }): ReactElement | null {
   const styles = useStyles();
+  const { base, sheet } = draft;
+  const difference = useMemo(() => sheet && sheetDifference(base, sheet), [base, sheet]);
   if (!draft.sheet && draft.notes.length === 0) {
     return null;
   }
@@ -25,9 +27,7 @@ export function DraftNotes({
     <div className={styles.notes}>
       {draft.sheet && (
         <MessageBar intent="warning" layout="multiline" icon={null} politeness="polite">
-          <MessageBarBody>
-            The sheet changed while you were editing: {sheetDifference(draft.base, draft.sheet)}. Your draft is kept.
-          </MessageBarBody>
+          <MessageBarBody>The sheet changed while you were editing: {difference}. Your draft is kept.</MessageBarBody>
           <MessageBarActions>
             <Button size="small" onClick={() => act({ kind: "discard" })}>
               Take the sheet’s

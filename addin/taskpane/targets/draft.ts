@@ -39,9 +39,14 @@ export interface TargetsDraft {
   readonly notes: readonly string[];
   /** The strategy as the sheet has it now, where it changed under the draft; undefined while it did not. */
   readonly sheet: StoredStrategy | undefined;
+  /** What is being saved now; undefined while nothing is. */
+  readonly sent: SentDraft | undefined;
   /** Numbers what is added. */
   readonly nextKey: number;
 }
+
+/** What of a draft a save writes. */
+export type SentDraft = Pick<TargetsDraft, "classes" | "settings">;
 
 /** A draft that says what the sheet says. */
 export function draftOf(strategy: StoredStrategy): TargetsDraft {
@@ -54,6 +59,7 @@ export function draftOf(strategy: StoredStrategy): TargetsDraft {
     stop: undefined,
     notes: [],
     sheet: undefined,
+    sent: undefined,
     nextKey: 1,
   };
 }
@@ -72,7 +78,7 @@ export function keyed(classes: readonly ClassTarget[], isKnown: (name: string) =
 }
 
 /** The strategy that a draft would become. */
-export function strategyOf({ base, classes, settings }: TargetsDraft): StoredStrategy {
+export function strategyOf({ base, classes, settings }: Pick<TargetsDraft, "base"> & SentDraft): StoredStrategy {
   return { ...base, classes, settings };
 }
 

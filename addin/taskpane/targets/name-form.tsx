@@ -1,5 +1,5 @@
 import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
-import { type ReactElement, useId, useState } from "react";
+import { type ReactElement, useEffect, useId, useRef, useState } from "react";
 
 /** A name to be asked for. */
 export interface NameFormProps {
@@ -16,6 +16,8 @@ export interface NameFormProps {
   readonly objection: (name: string) => string | undefined;
   readonly onName: (name: string) => void;
   readonly onCancel?: () => void;
+  /** Whether it takes the keyboard when it comes. */
+  readonly isFocused?: boolean;
 }
 
 const useStyles = makeStyles({
@@ -29,6 +31,13 @@ const useStyles = makeStyles({
 export function NameForm(props: NameFormProps): ReactElement {
   const styles = useStyles();
   const listId = useId();
+  const input = useRef<HTMLInputElement | null>(null);
+  const isFocused = props.isFocused ?? false;
+  useEffect(() => {
+    if (isFocused) {
+      input.current?.select();
+    }
+  }, [isFocused]);
   const [name, setName] = useState(props.value ?? "");
   const [isTried, setTried] = useState(false);
   const objection = name.trim() === "" ? "Enter a name." : props.objection(name);
@@ -51,6 +60,9 @@ export function NameForm(props: NameFormProps): ReactElement {
         validationMessageIcon={null}
       >
         <Input
+          ref={(element: HTMLInputElement | null) => {
+            input.current = element;
+          }}
           className={styles.input}
           size="small"
           aria-label={props.label}

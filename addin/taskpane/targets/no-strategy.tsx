@@ -16,7 +16,9 @@ export function NoStrategy({ workbook }: { readonly workbook: PaneWorkbook }): R
   const [isAsked, setAsked] = useState(false);
   return (
     <div className={styles.empty}>
-      <h2 className={styles.title}>No targets yet</h2>
+      <h2 className={styles.title} tabIndex={-1}>
+        No targets yet
+      </h2>
       <p className={styles.words}>
         A strategy is a named set of targets: how much of the portfolio each asset class takes, and each holding of its
         class. It is kept in two tables of this workbook that you can read and edit yourself.

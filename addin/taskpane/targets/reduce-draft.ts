@@ -4,6 +4,7 @@ import { classKeyOf, type HeldPortfolio, withExplicit } from "./draft-levels.ts"
 import { followSheet, keepDraft } from "./follow-sheet.ts";
 import { moveInDraft } from "./move-in-draft.ts";
 import { isTaken } from "./same-name.ts";
+import { sendDraft, sentDraft } from "./send-draft.ts";
 import { newRow, pinInDraft, typeInDraft } from "./type-in-draft.ts";
 
 /**
@@ -23,6 +24,10 @@ export function reduceDraft(draft: TargetsDraft, action: DraftAction, portfolio:
       return pinInDraft(draft, action.key, portfolio);
     case "sheet":
       return followSheet(draft, action.strategy);
+    case "send":
+      return sendDraft(draft, portfolio);
+    case "sent":
+      return sentDraft(draft, action.isSaved);
     case "keep":
       return keepDraft(draft);
     case "discard":

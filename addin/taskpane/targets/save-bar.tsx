@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { memo, type ReactElement, useMemo, useState } from "react";
+import { memo, type ReactElement, useMemo, useRef, useState } from "react";
 import type { PaneWorkbook } from "../workbook/pane-workbook.ts";
 import { isChanged, type TargetsDraft } from "./draft.ts";
 import type { DraftAction } from "./draft-action.ts";
@@ -41,31 +41,37 @@ export const SaveBar = memo(function SaveBar({
   readonly act: (action: DraftAction) => void;
 }): ReactElement {
   const styles = useStyles();
-  const [isSaving, setSaving] = useState(false);
+  const words = useRef<HTMLParagraphElement>(null);
+  const isSaving = current.sent !== undefined;
   const [isStarting, setStarting] = useState(false);
   const isUnsaved = useMemo(() => isChanged(draft), [draft]);
   const obstacle = obstacleOf(draft);
   const [lack] = useMemo(() => lacksOf(draft, portfolio), [draft, portfolio]);
+  const discard = () => {
+    // Its button goes, and a second press of Enter is not meant for what comes in its place.
+    words.current?.focus();
+    act({ kind: "discard" });
+  };
   const save = async () => {
-    setSaving(true);
-    await workbook.save(`Save targets of ${draft.base.name}`, (store) =>
+    act({ kind: "send" });
+    const isSaved = await workbook.save(`Save targets of ${current.base.name}`, (store) =>
       saveDraft(store, current, portfolio, workbook.today),
     );
-    setSaving(false);
+    act({ kind: "sent", isSaved });
   };
   return (
     <div className={styles.bar}>
-      <p className={styles.words} role="status">
+      <p ref={words} className={styles.words} role="status" tabIndex={-1}>
         {isUnsaved && <span className={styles.mark}>Not saved. </span>}
         {obstacle ?? (lack && `Cannot be planned with yet: ${lack.what}.`) ?? (!isUnsaved && "As in the sheet.")}
       </p>
       <div className={styles.buttons}>
         {isUnsaved ? (
-          <Button className={styles.button} onClick={() => act({ kind: "discard" })}>
+          <Button key="discard" className={styles.button} onClick={discard}>
             Discard
           </Button>
         ) : (
-          <Button className={styles.button} onClick={() => setStarting(true)}>
+          <Button key="start" className={styles.button} onClick={() => setStarting(true)}>
             Start from…
           </Button>
         )}

@@ -1,5 +1,5 @@
 import type { StoredStrategy, StoredTarget } from "../../../core/store/index.ts";
-import { isSameName } from "./same-name.ts";
+import { byName } from "./same-name.ts";
 import { shortText } from "./target-text.ts";
 import { namesText } from "./what-goes.ts";
 
@@ -7,15 +7,11 @@ import { namesText } from "./what-goes.ts";
 export function sheetDifference(before: StoredStrategy, now: StoredStrategy): string {
   const rowsBefore = rowsOf(before);
   const rowsNow = rowsOf(now);
-  const gone = rowsBefore.filter(({ name }) => !rowsNow.some((row) => isSameName(row.name, name)));
+  const beforeOf = byName(rowsBefore, ({ name }) => name);
+  const nowOf = byName(rowsNow, ({ name }) => name);
   const changes = [
-    ...rowsNow.flatMap((row) =>
-      changeOf(
-        rowsBefore.find(({ name }) => isSameName(name, row.name)),
-        row,
-      ),
-    ),
-    ...gone.map(({ name }) => `${name} is gone`),
+    ...rowsNow.flatMap((row) => changeOf(beforeOf(row.name), row)),
+    ...rowsBefore.filter(({ name }) => !nowOf(name)).map(({ name }) => `${name} is gone`),
   ];
   return changes.length > 0 ? namesText(changes) : "its planning rules are others now";
 }

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { type ReactElement, useMemo, useState } from "react";
+import { type ReactElement, useId, useMemo, useState } from "react";
 import { InputError } from "../../../core/index.ts";
 import { proposeRoles, type Role, type Roles, type StoredStrategy } from "../../../core/store/index.ts";
 import type { PaneWorkbook } from "../workbook/pane-workbook.ts";
@@ -33,6 +33,7 @@ export function StartFrom({
 }): ReactElement {
   const styles = useStyles();
   const { store } = workbook.loaded.reading;
+  const group = useId();
   const starts = startsFor(store, strategy, portfolio);
   const [chosen, setChosen] = useState(0);
   const [roleByClass, setRoles] = useState<ReadonlyMap<string, Role | "">>(new Map());
@@ -65,7 +66,7 @@ export function StartFrom({
           <label key={`${one.kind} ${startName(one)}`} className={styles.choice}>
             <input
               type="radio"
-              name="start"
+              name={group}
               className={styles.radio}
               checked={place === chosen}
               onChange={() => setChosen(place)}

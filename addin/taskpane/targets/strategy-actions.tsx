@@ -32,11 +32,13 @@ export function StrategyActions({
   strategy,
   portfolio,
   act,
+  onDeleted,
 }: {
   readonly workbook: PaneWorkbook;
   readonly strategy: StoredStrategy;
   readonly portfolio: HeldPortfolio;
   readonly act: (action: DraftAction) => void;
+  readonly onDeleted: (strategy: string) => void;
 }): ReactElement {
   const styles = useStyles();
   const [asked, setAsked] = useState<Asked>();
@@ -74,7 +76,9 @@ export function StrategyActions({
       </div>
       {asked === "new" && <StrategyDialog workbook={workbook} strategy={undefined} onClose={close} />}
       {asked === "edit" && <StrategyDialog workbook={workbook} strategy={strategy} onClose={close} />}
-      {asked === "delete" && <DeleteStrategy workbook={workbook} strategy={strategy} onClose={close} />}
+      {asked === "delete" && (
+        <DeleteStrategy workbook={workbook} strategy={strategy} onClose={close} onDeleted={onDeleted} />
+      )}
       {asked === "start" && (
         <StartFrom workbook={workbook} strategy={strategy} portfolio={portfolio} act={act} onClose={close} />
       )}

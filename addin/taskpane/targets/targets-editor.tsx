@@ -3,7 +3,8 @@ import { type ReactElement, useDeferredValue, useMemo } from "react";
 import type { StoredStrategy } from "../../../core/store/index.ts";
 import type { PaneWorkbook } from "../workbook/pane-workbook.ts";
 import { ClassCard } from "./class-card.tsx";
-import { membersOf } from "./draft-levels.ts";
+import type { TargetsDraft } from "./draft.ts";
+import { type HeldPortfolio, membersOf } from "./draft-levels.ts";
 import { DraftNotes } from "./draft-notes.tsx";
 import { LevelBadge } from "./level-badge.tsx";
 import { liveTarget } from "./live-target.ts";
@@ -12,7 +13,7 @@ import { PlanningRules } from "./planning-rules.tsx";
 import { isTaken } from "./same-name.ts";
 import { SaveBar } from "./save-bar.tsx";
 import { StrategyActions } from "./strategy-actions.tsx";
-import { useTargetsDraft } from "./use-targets-draft.ts";
+import type { DraftInPane } from "./use-targets-draft.ts";
 
 const useStyles = makeStyles({
   screen: { display: "flex", flexDirection: "column", gap: "10px", minWidth: 0 },
@@ -22,16 +23,17 @@ const useStyles = makeStyles({
   hint: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
 });
 
-/** The targets of one strategy while they are edited. */
-export function TargetsEditor({
-  workbook,
-  strategy,
-}: {
+/** What is edited, and against what. */
+export interface TargetsEditorProps extends Omit<DraftInPane, "draft"> {
   readonly workbook: PaneWorkbook;
   readonly strategy: StoredStrategy;
-}): ReactElement {
+  readonly current: TargetsDraft;
+}
+
+/** The targets of one strategy while they are edited. */
+export function TargetsEditor(props: TargetsEditorProps): ReactElement {
+  const { workbook, strategy, current, portfolio, act, forget } = props;
   const styles = useStyles();
-  const { draft: current, portfolio, act } = useTargetsDraft(workbook, strategy);
   const settled = useDeferredValue(current);
   const draft = current.drag ? settled : current;
   const live = liveTarget(current);
@@ -40,10 +42,12 @@ export function TargetsEditor({
   const names = classes.map(({ name }) => name);
   return (
     <div className={styles.screen}>
-      <StrategyActions workbook={workbook} strategy={strategy} portfolio={portfolio} act={act} />
+      <StrategyActions workbook={workbook} strategy={strategy} portfolio={portfolio} act={act} onDeleted={forget} />
       <DraftNotes draft={draft} act={act} />
       <div className={styles.head}>
-        <h2 className={styles.of}>Of the portfolio</h2>
+        <h2 className={styles.of} tabIndex={-1}>
+          Of the portfolio
+        </h2>
         {classes.length > 0 && <LevelBadge level={classes} />}
       </div>
       <ul className={styles.list} aria-label={base.isOneLevel ? "Holdings" : "Asset classes"}>
@@ -77,10 +81,7 @@ export function TargetsEditor({
 }
 
 /** Asset classes that are held and have no target. */
-function heldClassNames(
-  portfolio: ReturnType<typeof useTargetsDraft>["portfolio"],
-  taken: readonly string[],
-): readonly string[] {
+function heldClassNames(portfolio: HeldPortfolio, taken: readonly string[]): readonly string[] {
   const held = new Set(portfolio?.holdings.flatMap(({ assetClass }) => assetClass ?? []) ?? []);
   return [...held].filter((name) => !isTaken(name, taken));
 }

@@ -4,6 +4,7 @@ import type { DraftAction } from "../../../addin/taskpane/targets/draft-action.t
 import { membersOf } from "../../../addin/taskpane/targets/draft-levels.ts";
 import { reduceDraft } from "../../../addin/taskpane/targets/reduce-draft.ts";
 import { lacksOf, saveDraft } from "../../../addin/taskpane/targets/save-draft.ts";
+import { sheetDifference } from "../../../addin/taskpane/targets/sheet-difference.ts";
 import type { StoredStrategy } from "../../../core/store/index.ts";
 import { portfolioFor } from "../../../core/view/index.ts";
 import { strategyOf } from "../../core/store/strategy-of.ts";
@@ -144,4 +145,43 @@ test("what is held without target takes what the others leave, so that nothing i
   expect(lacksOf(draftOf(GROWTH), HELD)).toEqual([]);
   const [lack] = lacksOf(after(draftOf(GROWTH), type("class Gold", "")), HELD);
   expect(lack?.what).toBe("10% left to place among the asset classes");
+});
+
+test("what is edited while a save runs is a draft against what was saved, and nobody else's change", () => {
+  const draft = draftOf(GROWTH);
+  const sent = after(draft, move(keyOf(draft, "Stocks"), 80), { kind: "send" });
+  const sheet = saved(sent) ?? GROWTH;
+  const edited = after(sent, type(keyOf(draft, "Gold"), "9"));
+  const ends = [
+    after(edited, { kind: "sheet", strategy: sheet }, { kind: "sent", isSaved: true }),
+    after(edited, { kind: "sent", isSaved: true }, { kind: "sheet", strategy: sheet }),
+  ];
+  for (const end of ends) {
+    expect([end.sheet, end.sent, end.base]).toEqual([undefined, undefined, sheet]);
+    expect([classTargets(end).Gold, classTargets(end.base).Gold, isChanged(end)]).toEqual([0.09, 0.05, true]);
+  }
+  const untouched = after(sent, { kind: "sheet", strategy: sheet }, { kind: "sent", isSaved: true });
+  expect([untouched.base, isChanged(untouched)]).toEqual([sheet, false]);
+});
+
+test("automatic shares that a save writes are nobody else's change either", () => {
+  const draft = draftOf(GROWTH);
+  const sent = after(draft, type(keyOf(draft, "VTI"), "40"), { kind: "send" });
+  const end = after(sent, type(keyOf(draft, "Gold"), "9"), { kind: "sheet", strategy: saved(sent) ?? GROWTH });
+  expect([end.sheet, holdingTargets(end)]).toEqual([undefined, { VTI: 0.4, VEA: 0.4, VWO: 0.2 }]);
+});
+
+test("a change of somebody else's while a save runs is told as theirs alone", () => {
+  const draft = draftOf(GROWTH);
+  const sent = after(draft, move(keyOf(draft, "Stocks"), 80), { kind: "send" });
+  const theirs = strategyOf(["Stocks", "", 0.8], ["Stocks", "VTI", 0.7], ["Bonds", "", 0.2], ["Gold", "", 0.05]);
+  const edited = after(sent, type(keyOf(draft, "Gold"), "9"), { kind: "sheet", strategy: theirs });
+  const end = after(edited, { kind: "sent", isSaved: true });
+  expect([end.sheet, sheetDifference(end.base, theirs)]).toEqual([theirs, "Bonds is 20% now"]);
+});
+
+test("a save that fails leaves the draft as it was", () => {
+  const draft = draftOf(GROWTH);
+  const end = after(draft, move(keyOf(draft, "Stocks"), 80), { kind: "send" }, { kind: "sent", isSaved: false });
+  expect([end.sent, end.base, classTargets(end).Stocks]).toEqual([undefined, GROWTH, 0.8]);
 });
