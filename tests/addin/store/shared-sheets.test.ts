@@ -208,4 +208,14 @@ describe("what is named as ours are", () => {
     expect(blocks.targets?.range.sheet).toBe("Targets");
     expect(findings.map(({ code }) => code)).toEqual(["NO_HEADERS"]);
   });
+
+  test("is said to be there twice where two tables could be meant, and one of them is read", async () => {
+    const rows = [TARGET_HEAD, ["G", "Stocks", "", 1]];
+    const host = hostWith({ sheets: [sheetOf("Plan 2025", rows), sheetOf("Plan 2026", rows)] });
+    const { findings, blocks } = await loadStore(host);
+    expect(blocks.targets?.range.sheet).toBe("Plan 2025");
+    expect(findings.map(({ what, consequence }) => `${what}; ${consequence}`)).toEqual([
+      "there are several tables of this kind: on the sheet Plan 2025 and on the sheet Plan 2026; the one on the sheet Plan 2025 is read",
+    ]);
+  });
 });
